@@ -1,0 +1,17 @@
+/** Every section a guide may hold. An id equals the file name of its template. */
+export const sectionIds = [
+  'first-steps',
+  'contract',
+  'no-contract',
+  'leaving-service',
+  'stay',
+  'citizenship',
+  'pay-late',
+  'death-payment',
+  'papers',
+  'help',
+  'sources',
+  'left-out',
+] as const;
+
+export type SectionId = (typeof sectionIds)[number];

@@ -1,0 +1,38 @@
+/** Short words of the page, by flat dotted key. Prose lives in `templates/`. */
+import type { Direction, LanguageTag } from './types';
+
+/** One file of `locales/`: its own `name` and `dir` first, `intl` names the regional form of dates and numbers. */
+export interface Words {
+  name: string;
+  dir: Direction;
+  intl: string;
+  [key: string]: string;
+}
+
+/** Finds a phrase and fills its `{placeholders}`; `{n}` also chooses the plural form (`key.one`, `key.few` …). */
+export type Translate = (key: string, values?: Record<string, string | number>) => string;
+
+/**
+ * Makes the phrase finder of one language.
+ * @param words the language's own file; it may lack keys
+ * @param source the complete source language, used as a whole phrase where `words` has none
+ * @throws when neither has the key: a misspelt key must not reach a reader
+ */
+export function translator(tag: LanguageTag, words: Words, source: Words): Translate {
+  return (key, values = {}) => {
+    const phrase = find(tag, words, key, values) ?? find('en', source, key, values);
+    if (phrase === undefined) throw new Error(`No phrase "${key}" in locales/en.json.`);
+    return phrase.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  };
+}
+
+function find(
+  tag: LanguageTag,
+  words: Words,
+  key: string,
+  values: Record<string, string | number>,
+): string | undefined {
+  if (typeof values.n !== 'number') return words[key];
+  const form = new Intl.PluralRules(tag).select(values.n);
+  return words[`${key}.${form}`] ?? words[`${key}.other`] ?? words[key];
+}

@@ -1,0 +1,53 @@
+/** What passes between the page and the typesetter: plain data and finished words only. */
+import type { GuideRoot } from '../guide/nodes';
+import type { Day } from '../types';
+
+/** Editions of one guide that the typesetter can set. */
+export type Edition = 'a4';
+
+/** Finished words of the page's furniture, in the guide's language. */
+export interface Furniture {
+  /** Foot of each page; `{page}` and `{pages}` are replaced by numbers. */
+  pageOf: string;
+  /** Foot of each page: the day the guide speaks for, for example "As of 23 November 2026". */
+  asOf: string;
+  /** Heading of the contents list. */
+  contents: string;
+}
+
+/** One document to set. It holds no answer and no fact that is not already a printed word. */
+export interface TypesetJob {
+  tree: GuideRoot;
+  /** The only date that may reach the file's metadata. */
+  today: Day;
+  edition: Edition;
+  furniture: Furniture;
+}
+
+/** The two cuts of a language's face, whole TrueType files. */
+export interface FontFiles {
+  regular: ArrayBuffer;
+  bold: ArrayBuffer;
+}
+
+/** Page to worker. `fonts` comes before the first `typeset`, and again when the language changes. */
+export type Request =
+  | { type: 'fonts'; fonts: FontFiles }
+  | { type: 'typeset'; id: number; job: TypesetJob };
+
+/** Steps of the work that the page may name while a person waits. */
+export type Stage = 'layout' | 'draw';
+
+/** Why no document came. `section` names the place when the fault is in the text. */
+export interface Failure {
+  cause: 'no-webassembly' | 'font' | 'worker' | 'layout';
+  detail: string;
+  section?: string;
+}
+
+/** Worker to page. */
+export type Response =
+  | { type: 'ready' }
+  | { type: 'stage'; id: number; stage: Stage }
+  | { type: 'done'; id: number; bytes: ArrayBuffer; pages: number }
+  | { type: 'failed'; id: number; failure: Failure };
