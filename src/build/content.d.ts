@@ -1,0 +1,24 @@
+/** What the content plugin makes of `facts/`, `templates/` and `locales/`. */
+
+declare module 'content:languages' {
+  import type { Direction, LanguageTag } from '../types';
+  import type { Words } from '../i18n';
+  import type { TemplateSet } from '../guide/template-set';
+
+  /** One language that has landed. All but its name is loaded when asked for. */
+  export interface LandedLanguage {
+    tag: LanguageTag;
+    name: string;
+    dir: Direction;
+    words(): Promise<Words>;
+    templates(): Promise<TemplateSet>;
+    /** Addresses of the two font files. */
+    fonts: { regular: string; bold: string };
+  }
+  export const languages: readonly LandedLanguage[];
+}
+
+declare module 'content:facts' {
+  import type { FactBook } from '../facts/fact-book';
+  export const facts: FactBook;
+}

@@ -1,0 +1,29 @@
+import type { FactBook } from '../facts/fact-book';
+import type { Answers } from '../questions/fields';
+import { describeSituation } from '../situation/describe-situation';
+import type { Day } from '../types';
+import { fillTemplates } from './fill-templates';
+import type { Language } from './language';
+import type { GuideRoot } from './nodes';
+import { parseMarkdown } from './parse-markdown';
+import { chooseSections } from './sections';
+
+/** All that a guide is made from. Pure: the same input gives the same guide, on any day and machine. */
+export interface GuideInput {
+  answers: Answers;
+  /** The day the guide speaks for; any day, so that coming rules can be read beforehand. */
+  today: Day;
+  language: Language;
+  facts: FactBook;
+}
+
+/**
+ * Writes one person's guide: finished words in one language, as plain data for both renderers.
+ * @throws when a template names a fact that has no value on that day; the message names the section
+ */
+export function writeGuide({ answers, today, language, facts }: GuideInput): GuideRoot {
+  const situation = describeSituation(answers, today, facts);
+  const choice = chooseSections(situation, answers);
+  const markdown = fillTemplates(choice, situation, language, facts, today);
+  return parseMarkdown(markdown, language);
+}

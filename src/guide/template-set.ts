@@ -1,0 +1,18 @@
+import type { SectionId } from './section-ids';
+
+/** Names of templates: the sections, and the words that open the guide. */
+export type TemplateName = SectionId | 'cover';
+
+/** One precompiled page of prose and what its front matter says. */
+export interface Template {
+  title: string;
+  /** Day a lawyer (source language) or native reader (translation) has read it; absent: nobody yet. */
+  reviewedOn?: string;
+  /** The source-language section has changed since this translation was made. */
+  behind: boolean;
+  /** What `Handlebars.precompile` made of the prose. */
+  spec: unknown;
+}
+
+/** All prose of one language. */
+export type TemplateSet = Record<TemplateName, Template>;

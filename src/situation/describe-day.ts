@@ -1,0 +1,41 @@
+import type { FactBook } from '../facts/fact-book';
+import { valueOnDay } from '../facts/value-on-day';
+import type { Day } from '../types';
+import type { Situation } from './situation';
+
+type ByDay = Pick<
+  Situation,
+  | 'exitNeedsTime'
+  | 'permitRequired'
+  | 'permitWindowClosed'
+  | 'permitWindowOpen'
+  | 'multipleCitizenshipLaw'
+  | 'ombudsmanWorks'
+  | 'newContractOffered'
+  | 'longerDeathSchedule'
+  | 'deathOffsetVoted'
+>;
+
+/** Which rules are in force on a day. */
+export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
+  const on = (id: string) => {
+    const fact = deadlines[id];
+    if (!fact) throw new Error(`facts/deadlines.yaml has no "${id}", which the situation needs.`);
+    return valueOnDay(fact, today);
+  };
+  const permitRequired = on('permit-required-since') !== undefined;
+  // Only the month is known: within it we speak as if the window had closed, the safer advice.
+  const closes = String(on('permit-window-closed') ?? '9999');
+  const permitWindowClosed = permitRequired && today.slice(0, closes.length) >= closes;
+  return {
+    exitNeedsTime: Number(on('contract-exit') ?? 0) > 0,
+    permitRequired,
+    permitWindowClosed,
+    permitWindowOpen: permitRequired && !permitWindowClosed,
+    multipleCitizenshipLaw: on('citizenship-law-since') !== undefined,
+    ombudsmanWorks: on('ombudsman-since') !== undefined,
+    newContractOffered: on('new-contract-since') !== undefined,
+    longerDeathSchedule: on('death-schedule-since') !== undefined,
+    deathOffsetVoted: on('death-offset-vote') !== undefined,
+  };
+}

@@ -1,0 +1,35 @@
+import type { FactBook } from '../facts/fact-book';
+import type { Situation } from './situation';
+
+type Passport = Pick<
+  Situation,
+  | 'mayBeRussian'
+  | 'mayBeBelarusian'
+  | 'mayBeRussianOrBelarusian'
+  | 'mayBeStateless'
+  | 'mayKeepOtherCitizenship'
+  | 'mayHaveToRenounce'
+  | 'mayUseExpiredPassport'
+  | 'mayHaveConsulate'
+  | 'nationalityNotKnown'
+>;
+
+/** What the law ties to a passport. @param nationality ISO code, `stateless`, `undisclosed` or not answered */
+export function describePassport(nationality: string | undefined, facts: FactBook): Passport {
+  const unknown = nationality === undefined || nationality === 'undisclosed';
+  const stateless = nationality === 'stateless';
+  const has = (column: string): boolean =>
+    unknown || (facts.nationalities[column]?.countries ?? []).includes(nationality);
+  return {
+    mayBeRussian: unknown || nationality === 'RU',
+    mayBeBelarusian: unknown || nationality === 'BY',
+    mayBeRussianOrBelarusian: unknown || nationality === 'RU' || nationality === 'BY',
+    mayBeStateless: unknown || stateless,
+    mayKeepOtherCitizenship: has('multiple_citizenship'),
+    mayHaveToRenounce: unknown || (!stateless && !has('multiple_citizenship')),
+    mayUseExpiredPassport: has('expired_passport'),
+    // Russia and Belarus have no working mission in Ukraine, and asking them would put the person at risk.
+    mayHaveConsulate: unknown || !(stateless || nationality === 'RU' || nationality === 'BY'),
+    nationalityNotKnown: unknown,
+  };
+}

@@ -1,0 +1,22 @@
+import type { FactBook } from '../facts/fact-book';
+import type { Answers } from '../questions/fields';
+import type { Day } from '../types';
+import { describeContract } from './describe-contract';
+import { describeDay } from './describe-day';
+import { describePassport } from './describe-passport';
+import { describeUnit } from './describe-unit';
+import type { Situation } from './situation';
+
+/**
+ * Turns what a person chose into the policy's vocabulary. Pure; knows no words of any language.
+ * @param today the day the guide speaks for
+ */
+export function describeSituation(answers: Answers, today: Day, facts: FactBook): Situation {
+  return {
+    forRelative: answers.reader === 'relative',
+    ...describePassport(answers.nationality, facts),
+    ...describeUnit(answers.unit),
+    ...describeContract(answers.contract),
+    ...describeDay(today, facts),
+  };
+}
