@@ -1,9 +1,9 @@
 /** What the content plugin makes of `facts/`, `templates/` and `locales/`. */
 
 declare module 'content:languages' {
-  import type { Direction, LanguageTag } from '../types';
-  import type { Words } from '../i18n';
   import type { TemplateSet } from '../guide/template-set';
+  import type { Words } from '../i18n';
+  import type { Direction, LanguageTag } from '../types';
 
   /** One language that has landed. All but its name is loaded when asked for. */
   export interface LandedLanguage {

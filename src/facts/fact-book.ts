@@ -52,7 +52,10 @@ export interface Source {
   title: Record<string, string>;
   published?: Moment;
   checkedOn: Moment;
+  /** Where it was read; absent: it was not read itself but seen in other pages. */
   url?: string;
+  /** Ids of the pages in which a law without `url` was seen. */
+  seenIn?: string[];
 }
 
 /** A column of the nationalities' table with the ISO codes for which it is true. */

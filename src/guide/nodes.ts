@@ -112,12 +112,6 @@ export interface GuideRoot {
 }
 
 /** Every node that a renderer must know. */
-export type GuideNode =
-  | Section
-  | Block
-  | ListItem
-  | TableRow
-  | TableCell
-  | Inline;
+export type GuideNode = Section | Block | ListItem | TableRow | TableCell | Inline;
 
 export type NodeOf<T extends GuideNode['type']> = Extract<GuideNode, { type: T }>;

@@ -1,3 +1,4 @@
+import type Handlebars from 'handlebars/runtime';
 import type { SectionId } from './section-ids';
 
 /** Names of templates: the sections, and the words that open the guide. */
@@ -11,7 +12,7 @@ export interface Template {
   /** The source-language section has changed since this translation was made. */
   behind: boolean;
   /** What `Handlebars.precompile` made of the prose. */
-  spec: unknown;
+  spec: Parameters<typeof Handlebars.template>[0];
 }
 
 /** All prose of one language. */

@@ -1,0 +1,44 @@
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { readContent, type WrittenContent } from './read-content';
+import { writeFactsModule, writeLanguagesModule, writeTemplatesModule } from './write-modules';
+
+const rooms = ['facts', 'templates', 'locales'];
+
+/**
+ * Makes modules of `facts/`, `templates/` and `locales/`:
+ * `content:facts`, `content:languages`, and one `content:templates/<tag>` and `content:words/<tag>` a language.
+ * The build stops at the first load when anything in them is wrong.
+ * @param root the project's folder
+ */
+export function contentPlugin(root: string): Plugin {
+  let content: WrittenContent | undefined;
+  const read = (): WrittenContent => (content ??= readContent(root));
+  return {
+    name: 'putivnyk:content',
+    // A fault stops a build at once; a server shows it when the page asks for the content.
+    configResolved({ command }) {
+      if (command === 'build') read();
+    },
+    resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith('\0content:')) return undefined;
+      const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
+      const language = read().languages.find((one) => one.tag === tag);
+      if (room === 'facts') return writeFactsModule(read());
+      if (room === 'languages') return writeLanguagesModule(root, read());
+      if (room === 'words' && language) return `export default ${JSON.stringify(language.words)};`;
+      if (room === 'templates' && language) return writeTemplatesModule(read(), language);
+      throw new Error(`"${id.slice(1)}" is not a content module.`);
+    },
+    configureServer(server) {
+      server.watcher.add(rooms);
+      server.watcher.on('change', (path) => {
+        if (!rooms.some((room) => relative(root, path).startsWith(`${room}/`))) return;
+        content = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite';
+
+/**
+ * The page may load its own files and nothing else; WebAssembly lays out the PDF and is the one exception.
+ * `blob:` is not needed: a finished PDF is saved, not framed.
+ */
+export const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What a host should send with every file; the worker obeys its own response's policy, not the page's. */
+export const headers = {
+  'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Writes the policy into the built page, and as a `_headers` file for hosts that read one. */
+export function contentPolicyPlugin(): Plugin {
+  return {
+    name: 'putivnyk:content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+    generateBundle() {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { FactFile, FactFiles, WrittenEvidence } from '../facts/schema';
+import type { Fault } from './content-error';
+import type { YamlFile } from './read-yaml';
+
+/** Faults between files: sources that do not exist, facts of which no source was read, unknown columns. */
+export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFile>): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (name: FactFile, path: string[], problem: string) =>
+    faults.push({ file: `facts/${name}.yaml`, line: yaml[name].lineOf(path), problem });
+
+  const check = (name: FactFile, path: string[], { sources }: WrittenEvidence) => {
+    const at = [...path, 'sources'];
+    const unknown = sources.filter((id) => !Object.hasOwn(files.sources, id));
+    for (const id of unknown) {
+      fault(
+        name,
+        at,
+        `${path.at(-1)}: facts/sources.yaml has no "${id}"; add it or correct the id.`,
+      );
+    }
+    if (unknown.length === 0 && !sources.some((id) => files.sources[id]?.url)) {
+      fault(name, at, `${path.at(-1)}: none of its sources has a url; add one that was read.`);
+    }
+  };
+
+  for (const name of ['amounts', 'deadlines', 'contacts'] as const) {
+    for (const [id, fact] of Object.entries(files[name])) check(name, [id], fact);
+  }
+  for (const [id, source] of Object.entries(files.sources)) {
+    if (source.seen_in)
+      check('sources', [id], { ...source, sources: source.seen_in, confidence: 'low' });
+    else if (source.kind !== 'page' && !source.url) {
+      fault(
+        'sources',
+        [id],
+        `${id}: give the url where it was read, or seen_in with the pages that speak of it.`,
+      );
+    }
+  }
+  for (const [id, column] of Object.entries(files.nationalities.columns)) {
+    check('nationalities', ['columns', id], column);
+  }
+  for (const [code, row] of Object.entries(files.nationalities.rows)) {
+    for (const column of Object.keys(row)) {
+      if (Object.hasOwn(files.nationalities.columns, column)) continue;
+      fault(
+        'nationalities',
+        ['rows', code],
+        `${code}: no column "${column}"; add it to columns with its sources.`,
+      );
+    }
+  }
+  return faults;
+}

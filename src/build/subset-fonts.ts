@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkit';
+import subsetFont from 'subset-font';
+import type { Fault } from './content-error';
+import { type Cut, fontFile } from './fonts';
+
+/**
+ * Letters every language's font keeps whatever its texts hold: Latin with its accents (names of countries come
+ * from the browser), Cyrillic (Ukrainian terms stand in every language), punctuation and the hryvnia sign.
+ */
+function alwaysKept(): string {
+  const ranges = [
+    [0x20, 0x7e],
+    [0xa0, 0x17f],
+    [0x400, 0x45f],
+    [0x490, 0x491],
+    [0x2010, 0x2027],
+    [0x202f, 0x203a],
+  ] as const;
+  const letters = ranges.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+  );
+  return `${letters.join('')}ʼ₴№…−`;
+}
+
+/** Cuts a language's font to the letters it needs. @returns a TrueType file (never WOFF2, which ruins the PDF) */
+export async function subsetFor(tag: string, cut: Cut, texts: string): Promise<Buffer> {
+  const full = readFileSync(fontFile(tag, cut));
+  return subsetFont(full, alwaysKept() + texts, { targetFormat: 'truetype' });
+}
+
+/** Names every character of a text that the language's font cannot draw, with its line. */
+export function findMissingGlyphs(tag: string, file: string, text: string): Fault[] {
+  const font = openFont(fontFile(tag, 'regular'));
+  return text.split('\n').flatMap((line, index) =>
+    [...new Set(line)]
+      .filter((letter) => letter > ' ' && !font.has(letter.codePointAt(0) ?? 0))
+      .map((letter) => ({
+        file,
+        line: index + 1,
+        problem: `no glyph for "${letter}" (${name(letter)}) in the font of "${tag}"; use another character or font.`,
+      })),
+  );
+}
+
+const opened = new Map<string, Set<number>>();
+
+function openFont(path: string): Set<number> {
+  const known = opened.get(path) ?? new Set(create(readFileSync(path)).characterSet as number[]);
+  opened.set(path, known);
+  return known;
+}
+
+function name(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,72 @@
+import Handlebars from 'handlebars';
+import { factHelperNames } from '../guide/helpers';
+import type { TemplateName } from '../guide/template-set';
+import { cacheFont } from './cache-font';
+import type { WrittenContent } from './read-content';
+import { templateNames, type WrittenLanguage } from './read-language';
+
+const helperNames = [...factHelperNames, 'notes', 'unread', 'leftOut'];
+
+/** `content:facts`: the checked facts as data. */
+export function writeFactsModule({ facts }: WrittenContent): string {
+  return `export const facts = ${JSON.stringify(facts)};`;
+}
+
+/** `content:languages`: the languages by name, with the rest to be loaded when asked for. */
+export async function writeLanguagesModule(
+  root: string,
+  { languages }: WrittenContent,
+): Promise<string> {
+  const imports: string[] = [];
+  const entries: string[] = [];
+  for (const [index, { tag, words, texts }] of languages.entries()) {
+    const regular = await cacheFont(root, tag, 'regular', texts);
+    const bold = await cacheFont(root, tag, 'bold', texts);
+    imports.push(
+      `import regular${index} from '${regular}?url';`,
+      `import bold${index} from '${bold}?url';`,
+    );
+    const lazy = (room: string) =>
+      `() => import('content:${room}/${tag}').then((module) => module.default)`;
+    entries.push(`{ tag: '${tag}', name: ${JSON.stringify(words.name)}, dir: '${words.dir}',
+  words: ${lazy('words')},
+  templates: ${lazy('templates')},
+  fonts: { regular: regular${index}, bold: bold${index} } }`);
+  }
+  return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
+}
+
+/** `content:templates/<tag>`: precompiled prose, so that the browser needs no eval. */
+export function writeTemplatesModule(
+  { languages }: WrittenContent,
+  language: WrittenLanguage,
+): string {
+  const entries = templateNames.map((name) => {
+    const { title, reviewedOn } = language.templates[name];
+    const front = { title, reviewedOn, behind: isBehind(name, language, languages[0]) };
+    return `${JSON.stringify(name)}: { ...${JSON.stringify(front)}, spec: ${precompile(language, name)} }`;
+  });
+  return `export default {${entries.join(',\n')}};`;
+}
+
+function precompile(language: WrittenLanguage, name: TemplateName): string {
+  return String(
+    Handlebars.precompile(language.templates[name].prose, {
+      knownHelpers: Object.fromEntries(helperNames.map((helper) => [helper, true])),
+      knownHelpersOnly: true,
+      // The result is Markdown: HTML escapes would be printed as they are.
+      noEscape: true,
+      strict: true,
+    }),
+  );
+}
+
+/** Whether a translation was made from an earlier text than the one that stands now. */
+function isBehind(
+  name: TemplateName,
+  language: WrittenLanguage,
+  source?: WrittenLanguage,
+): boolean {
+  if (!source || language === source) return false;
+  return language.templates[name].translatedFrom !== source.templates[name].hash;
+}

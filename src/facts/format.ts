@@ -1,0 +1,65 @@
+/** Values as finished words of a language, by Intl: no unit or month name is kept by us. */
+import type { Moment, Unit } from './fact-book';
+
+/**
+ * A moment as exact as it is known: "18 May 2024", "November 2026" or "2023".
+ * @param intl regional form of a language, for example `en-GB`
+ */
+export function formatMoment(moment: Moment, intl: string): string {
+  const [year, month, day] = moment.split('-').map(Number) as [number, number?, number?];
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const style: Intl.DateTimeFormatOptions = day
+    ? { dateStyle: 'long' }
+    : month
+      ? { year: 'numeric', month: 'long' }
+      : { year: 'numeric' };
+  return bind(new Intl.DateTimeFormat(intl, { ...style, timeZone: 'UTC' }).format(date));
+}
+
+/**
+ * A fact's value with its unit: "UAH 15,000,000", "6 months", "50%".
+ * @throws when a number was needed and the value is text, or the other way round
+ */
+export function formatValue(value: number | string, unit: Unit, intl: string): string {
+  switch (unit) {
+    case 'UAH':
+      return bind(
+        new Intl.NumberFormat(intl, {
+          style: 'currency',
+          currency: 'UAH',
+          maximumFractionDigits: 0,
+        }).format(asNumber(value)),
+      );
+    case 'percent':
+      return bind(new Intl.NumberFormat(intl, { style: 'percent' }).format(asNumber(value) / 100));
+    case 'hour':
+    case 'day':
+    case 'month':
+    case 'year': {
+      const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+      return bind(new Intl.NumberFormat(intl, style).format(asNumber(value)));
+    }
+    case 'age':
+    case 'count':
+    case 'day-of-month':
+      return new Intl.NumberFormat(intl).format(asNumber(value));
+    case 'date':
+      return formatMoment(String(value), intl);
+    case 'phone':
+    case 'post':
+      return bind(String(value));
+    case 'email':
+    case 'web':
+      return String(value);
+  }
+}
+
+/** Numbers and their units stay on one line. */
+function bind(text: string): string {
+  return text.replace(/ /g, '\u00A0');
+}
+
+function asNumber(value: number | string): number {
+  if (typeof value !== 'number') throw new Error(`"${value}" is not a number.`);
+  return value;
+}

@@ -1,0 +1,40 @@
+/** Lists that the engine writes into templates: what was left out, and who has read what. */
+import type { Answers } from '../questions/fields';
+import { nameAnswer } from '../questions/name-answer';
+import { escapeMarkdown } from './escape-markdown';
+import type { Language } from './language';
+import type { Choice, ChosenSection } from './sections';
+
+/** Why a section is in or out, as a finished sentence: "Because you said: Contract: Signed". */
+export function explainAnswers(
+  { because }: ChosenSection,
+  answers: Answers,
+  { t, tag }: Language,
+): string {
+  if (because.length === 0) return t('reason.everyone');
+  const said = because.map((name) =>
+    t('reason.answer', {
+      field: t(`field.${name}`),
+      answer: nameAnswer(answers, name, tag, t) ?? '',
+    }),
+  );
+  return t('reason.because', { answers: said.join('; ') });
+}
+
+/** A list of the sections that were left out, each with its reason. */
+export function listLeftOut(choice: Choice, language: Language): string {
+  if (choice.leftOut.length === 0) return language.t('left-out.none');
+  return choice.leftOut
+    .map((section) => {
+      const title = escapeMarkdown(language.templates[section.id].title);
+      return `- **${title}** – ${explainAnswers(section, choice.answers, language)}`;
+    })
+    .join('\n');
+}
+
+/** A list of the printed sections that no lawyer or native reader has signed. */
+export function listUnread(choice: Choice, { templates, t }: Language): string {
+  const unread = choice.included.filter(({ id }) => !templates[id].reviewedOn);
+  if (unread.length === 0) return t('unread.none');
+  return unread.map(({ id }) => `- ${escapeMarkdown(templates[id].title)}`).join('\n');
+}

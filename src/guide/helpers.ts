@@ -1,0 +1,88 @@
+import { evidenceOf } from '../facts/evidence';
+import type { Evidence, Fact, FactBook } from '../facts/fact-book';
+import { formatMoment } from '../facts/format';
+import { valueOnDay } from '../facts/value-on-day';
+import type { Day } from '../types';
+import type { Language } from './language';
+import type { Notes } from './notes';
+import { printFact } from './print-fact';
+import { nameLaw } from './write-note';
+
+/** What the helpers of one section need. */
+export interface HelperInput {
+  facts: FactBook;
+  language: Language;
+  today: Day;
+  notes: Notes;
+}
+
+type Helper = (...args: unknown[]) => string;
+
+/** Names of the helpers that print facts; the build knows no others. */
+export const factHelperNames = [
+  'amount',
+  'deadline',
+  'contact',
+  'countries',
+  'law',
+  'source',
+] as const;
+
+/**
+ * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.
+ * They throw on an unknown id, or a value that does not hold on that day.
+ */
+export function makeFactHelpers(
+  input: HelperInput,
+): Record<(typeof factHelperNames)[number], Helper> {
+  const { facts, language, today, notes } = input;
+  const marked = new Set<number>();
+
+  /** The footnote mark, after a warning when nobody has looked at the claim for long (once a section). */
+  const cite = (evidence: Evidence, warning: string): string => {
+    const { number } = notes.cite(evidence);
+    const old = today >= evidence.recheckAfter && !marked.has(number);
+    marked.add(number);
+    const day = formatMoment(evidence.checkedOn, language.words.intl);
+    return old ? ` (${language.t(warning, { day })})[^${number}]` : `[^${number}]`;
+  };
+
+  const printValue =
+    (file: 'amounts' | 'deadlines' | 'contacts'): Helper =>
+    (id) => {
+      const fact = find(facts[file], String(id), `facts/${file}.yaml`);
+      const value = valueOnDay(fact, today);
+      if (value === undefined)
+        throw new Error(`facts/${file}.yaml: "${id}" has no value on ${today}.`);
+      return printFact(fact, value, language) + cite(fact, 'fact.not-rechecked');
+    };
+
+  return {
+    amount: printValue('amounts'),
+    deadline: printValue('deadlines'),
+    contact: printValue('contacts'),
+    countries: (id) => {
+      const column = find(facts.nationalities, String(id), 'facts/nationalities.yaml');
+      const names = new Intl.DisplayNames([language.tag], { type: 'region' });
+      const list = new Intl.ListFormat(language.tag, { type: 'conjunction' });
+      const countries = column.countries.map((code) => names.of(code) ?? code);
+      countries.sort(new Intl.Collator(language.tag).compare);
+      return list.format(countries) + cite(column, 'fact.not-rechecked');
+    },
+    law: (id) => {
+      const source = find(facts.sources, String(id), 'facts/sources.yaml');
+      return nameLaw(source, language) + cite(evidenceOf([String(id)], facts), 'fact.old');
+    },
+    source: (...args) => cite(evidenceOf(args.slice(0, -1).map(String), facts), 'fact.old'),
+  };
+}
+
+function find<T extends Fact | Evidence | object>(
+  from: Record<string, T>,
+  id: string,
+  file: string,
+): T {
+  const found = Object.hasOwn(from, id) ? from[id] : undefined;
+  if (!found) throw new Error(`${file} has no "${id}".`);
+  return found;
+}

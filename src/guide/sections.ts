@@ -1,0 +1,59 @@
+/** Which parts of the guide apply, in which order, and because of which answers. */
+import type { Answers, FieldName } from '../questions/fields';
+import type { Situation } from '../situation/situation';
+import { orderSections } from './order-sections';
+import { type SectionId, sectionIds } from './section-ids';
+
+interface Rule {
+  /** Whether the section is printed. A section is left out only on a definite answer. */
+  shows(situation: Situation): boolean;
+  /** The answers that decide; none: the section is for every reader. */
+  because: FieldName[];
+}
+
+const always: Rule = { shows: () => true, because: [] };
+
+const rules: Record<SectionId, Rule> = {
+  'first-steps': always,
+  contract: { shows: (s) => !s.contractEnded, because: ['contract'] },
+  'no-contract': {
+    shows: (s) => s.mayServeWithoutContract || s.mayBeInVolunteerFormation,
+    because: ['contract', 'unit'],
+  },
+  'leaving-service': {
+    shows: (s) => s.mayBeUnderContract || s.contractEnded,
+    because: ['contract'],
+  },
+  stay: always,
+  citizenship: always,
+  'pay-late': { shows: (s) => s.mayBeUnderContract || s.contractEnded, because: ['contract'] },
+  'death-payment': { shows: (s) => !s.servesWithoutContract, because: ['contract'] },
+  papers: { shows: (s) => !s.isConsidering, because: ['contract'] },
+  help: always,
+  sources: always,
+  'left-out': always,
+};
+
+/** A section with the answered fields that put it in or kept it out. */
+export interface ChosenSection {
+  id: SectionId;
+  because: FieldName[];
+}
+
+/** Every section is in exactly one of the two lists. */
+export interface Choice {
+  answers: Answers;
+  included: ChosenSection[];
+  leftOut: ChosenSection[];
+}
+
+/** Chooses the sections of one reader, the most urgent first. */
+export function chooseSections(situation: Situation, answers: Answers): Choice {
+  const choice: Choice = { answers, included: [], leftOut: [] };
+  for (const id of orderSections(sectionIds, situation)) {
+    const { shows, because } = rules[id];
+    const section = { id, because: because.filter((field) => answers[field] !== undefined) };
+    (shows(situation) ? choice.included : choice.leftOut).push(section);
+  }
+  return choice;
+}

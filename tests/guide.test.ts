@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { inventGuide, section } from './invented';
+import { allNodes, sectionOf, textOf } from './read-tree';
+
+const stay = (prose: string, today?: string) =>
+  inventGuide({ 'templates/en/stay.hbs': section(prose) }, {}, today);
+const stayText = (prose: string, today?: string) =>
+  textOf(sectionOf(stay(prose, today), 'stay')).replace(/\u00A0/g, ' ');
+
+describe('a fact in prose', () => {
+  it('prints its value of that day, and a note', () => {
+    expect(stayText('Pay {{amount "toll"}} now.', '2026-05-31')).toContain('Pay UAH 5[1] now.');
+    expect(stayText('Pay {{amount "toll"}} now.', '2026-06-01')).toContain(
+      'Pay UAH 1,000,000[1] now.',
+    );
+  });
+  it('throws when it has no value on that day, and names the template', () => {
+    expect(() => stay('{{deadline "ended-rule"}}', '2026-11-23')).toThrow(
+      'templates/en/stay.hbs: facts/deadlines.yaml: "ended-rule" has no value on 2026-11-23',
+    );
+  });
+  it('says once a section that it was not checked for long', () => {
+    const text = stayText(
+      '{{deadline "permit-window-closed"}} and {{deadline "permit-window-closed"}}.',
+    );
+    expect(text).toContain(
+      'November 2026 (as of January 2026, not checked again since)[1] and November 2026[1].',
+    );
+    expect(stayText('{{amount "toll"}}', '2026-12-31')).not.toContain('not checked again');
+    expect(stayText('{{amount "toll"}}', '2027-01-01')).toContain('not checked again since');
+  });
+  it('is a link whose text is the address', () => {
+    const guide = stay('{{contact "desk"}}');
+    const links = allNodes(guide).filter((node) => node.type === 'link');
+    expect(links.map((link) => link.type === 'link' && link.url)).toContain('tel:0800111');
+    expect(stayText('{{contact "desk"}}')).toContain('0 800 111, from abroad +380 111[1]');
+  });
+  it('names countries in the language of the guide', () => {
+    expect(stayText('{{countries "multiple_citizenship"}}')).toContain('Poland[1]');
+  });
+  it('names a law by number and day, and the pages where it was seen', () => {
+    const guide = stay('{{law "law-9"}}');
+    expect(textOf(sectionOf(guide, 'stay'))).toContain(
+      'Law No. 9-X, 17\u00A0December\u00A02025[1]',
+    );
+    expect(textOf(sectionOf(guide, 'sources'))).toContain('https://example.org/b');
+  });
+});
+
+describe('notes', () => {
+  it('are numbered by first mention and shared by equal evidence', () => {
+    const text = stayText(
+      '{{source "page-b"}} {{amount "toll"}} {{source "page-b"}} {{deadline "contract-exit"}}',
+    );
+    expect(text).toContain('(as of March 2025)[1] UAH 1,000,000[2] [1] 7 months[2]');
+  });
+  it('stand in the sources, each reference with its note', () => {
+    const guide = stay('{{amount "toll"}} {{source "page-b"}} {{source "page-a"}}');
+    const nodes = allNodes(guide);
+    const references = nodes.flatMap((node) =>
+      node.type === 'noteReference' ? [node.number] : [],
+    );
+    const notes = allNodes(sectionOf(guide, 'sources')).flatMap((node) =>
+      node.type === 'note' ? [node.number] : [],
+    );
+    expect([...new Set(references)]).toEqual(notes);
+    expect(textOf(sectionOf(guide, 'sources'))).toContain(
+      'Desk: a page, undated. https://example.org/a_b Checked: 1\u00A0January\u00A02026.',
+    );
+  });
+});
+
+describe('a passage', () => {
+  it('is there for some readers only', () => {
+    const prose = '{{#if situation.fromLegion}}\n\nLegion.\n\n{{else}}\n\nOthers.\n\n{{/if}}';
+    const text = (unit: 'legion' | 'afu') =>
+      textOf(sectionOf(inventGuide({ 'templates/en/stay.hbs': section(prose) }, { unit }), 'stay'));
+    expect(text('legion')).toContain('Legion.');
+    expect(text('legion')).not.toContain('Others.');
+    expect(text('afu')).toContain('Others.');
+  });
+  it('set apart carries its word; a Ukrainian one its language', () => {
+    const nodes = allNodes(stay(':::warning\nMind the :uk[крок] (krok).\n:::'));
+    expect(nodes).toContainEqual(
+      expect.objectContaining({ type: 'callout', kind: 'warning', label: 'Warning' }),
+    );
+    expect(nodes).toContainEqual({
+      type: 'foreign',
+      lang: 'uk',
+      children: [{ type: 'text', value: 'крок' }],
+    });
+  });
+  it.each([
+    ['HTML', 'a <b>b</b>'],
+    ['an image', '![a](b.png)'],
+    ['a rule', 'a\n\n***\n\nb'],
+    ['a set-apart passage of no known kind', ':::danger\nx\n:::'],
+    ['a mark of no known language', 'Words :xx[y].'],
+    ['a colon that runs into a word', 'Note:this'],
+    ['a heading of the first depth', '# Title'],
+    ['a deep heading', '#### Deep'],
+  ])('is refused: %s', (_name, prose) => {
+    expect(() => stay(prose)).toThrow();
+  });
+  it('with a box to tick keeps the box', () => {
+    const items = allNodes(sectionOf(stay('- [ ] Do\n- Know'), 'stay')).flatMap((node) =>
+      node.type === 'listItem' ? [node.checked] : [],
+    );
+    expect(items).toEqual([false, null]);
+  });
+});
+
+describe('the guide', () => {
+  it('is plain data', () => {
+    const guide = stay('{{amount "toll"}} :uk[крок]\n\n| a | b |\n|---|---|\n| c | d |');
+    expect(structuredClone(guide)).toEqual(guide);
+    expect(JSON.parse(JSON.stringify(guide))).toEqual(guide);
+  });
+  it('is the same for the same input', () => {
+    expect(stay('{{amount "toll"}}')).toEqual(stay('{{amount "toll"}}'));
+  });
+  it('says why a section is there, and lists what was left out with its reason', () => {
+    const guide = inventGuide({}, { contract: 'signed', unit: 'afu' });
+    expect(sectionOf(guide, 'contract').reason).toBe('Because you said: Contract: Signed');
+    expect(sectionOf(guide, 'help').reason).toBe('For every reader');
+    expect(textOf(sectionOf(guide, 'left-out'))).toContain(
+      'Title of no-contract – Because you said: Contract: Signed; Unit: Brigade',
+    );
+    expect(textOf(sectionOf(inventGuide({}), 'left-out'))).toContain('Nothing was left out.');
+  });
+  it('lists the sections nobody has signed', () => {
+    const signed = '---\ntitle: Stay\nreviewed_on: 2026-01-01\n---\nWords.\n';
+    const text = textOf(sectionOf(inventGuide({ 'templates/en/stay.hbs': signed }), 'sources'));
+    expect(text).toContain('Title of contract');
+    expect(text).not.toContain('Stay');
+  });
+});

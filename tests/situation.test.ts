@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../src/build/read-facts';
+import { orderSections } from '../src/guide/order-sections';
+import { sectionIds } from '../src/guide/section-ids';
+import { chooseSections } from '../src/guide/sections';
+import { fields } from '../src/questions/fields';
+import { describeSituation } from '../src/situation/describe-situation';
+import type { Situation } from '../src/situation/situation';
+
+const facts = readFacts(process.cwd());
+const today = '2026-11-23';
+const describeAnswers = (answers: Parameters<typeof describeSituation>[0], day = today) =>
+  describeSituation(answers, day, facts);
+const contracts = fields.contract.values;
+
+describe('what was not answered', () => {
+  it('counts as not sure', () => {
+    expect(describeAnswers({})).toEqual(
+      describeAnswers({ unit: 'unsure', contract: 'unsure', nationality: 'undisclosed' }),
+    );
+  });
+  it('keeps every branch open', () => {
+    const situation = describeAnswers({});
+    for (const [name, value] of Object.entries(situation)) {
+      if (name.startsWith('may')) expect(value, name).toBe(true);
+    }
+  });
+});
+
+describe('a passport', () => {
+  it.each([
+    [
+      'RU',
+      {
+        mayBeRussian: true,
+        mayBeBelarusian: false,
+        mayHaveConsulate: false,
+        mayUseExpiredPassport: true,
+        mayKeepOtherCitizenship: false,
+      },
+    ],
+    [
+      'BY',
+      {
+        mayBeRussian: false,
+        mayBeBelarusian: true,
+        mayHaveConsulate: false,
+        mayUseExpiredPassport: true,
+      },
+    ],
+    ['US', { mayKeepOtherCitizenship: true, mayHaveToRenounce: false, mayHaveConsulate: true }],
+    [
+      'CO',
+      { mayKeepOtherCitizenship: false, mayHaveToRenounce: true, mayBeRussianOrBelarusian: false },
+    ],
+    [
+      'stateless',
+      {
+        mayBeStateless: true,
+        mayHaveToRenounce: false,
+        mayHaveConsulate: false,
+        mayKeepOtherCitizenship: false,
+      },
+    ],
+  ])('of %s', (nationality, expected) => {
+    expect(describeAnswers({ nationality })).toMatchObject(expected);
+  });
+  it('is one of five whose holders may keep theirs', () => {
+    expect(facts.nationalities.multiple_citizenship?.countries).toEqual([
+      'CA',
+      'CZ',
+      'DE',
+      'PL',
+      'US',
+    ]);
+  });
+});
+
+describe('a unit', () => {
+  it('of the National Guard is not under the ministry’s rules for reports', () => {
+    expect(describeAnswers({ unit: 'guard' })).toMatchObject({
+      mayBeInGuard: true,
+      mayBeUnderDefenceMinistry: false,
+    });
+    expect(describeAnswers({ unit: 'afu' })).toMatchObject({
+      mayBeInGuard: false,
+      mayBeUnderDefenceMinistry: true,
+    });
+  });
+});
+
+describe('contract status', () => {
+  it('is exactly one of six known names', () => {
+    const known = [
+      'isConsidering',
+      'hasApplied',
+      'servesWithoutContract',
+      'isUnderContract',
+      'contractEnded',
+      'contractNotKnown',
+    ] as const satisfies (keyof Situation)[];
+    for (const contract of contracts) {
+      const situation = describeAnswers({ contract });
+      expect(
+        known.filter((name) => situation[name]),
+        contract,
+      ).toHaveLength(1);
+    }
+  });
+});
+
+describe('the day', () => {
+  it.each([
+    ['2024-05-17', { exitNeedsTime: false, permitRequired: false }],
+    ['2024-05-18', { exitNeedsTime: true }],
+    ['2026-05-05', { permitRequired: false, permitWindowOpen: false, permitWindowClosed: false }],
+    ['2026-05-06', { permitRequired: true, permitWindowOpen: true, permitWindowClosed: false }],
+    ['2026-10-31', { permitWindowOpen: true, permitWindowClosed: false }],
+    ['2026-11-01', { permitWindowOpen: false, permitWindowClosed: true }],
+    ['2026-01-15', { multipleCitizenshipLaw: false }],
+    ['2026-01-16', { multipleCitizenshipLaw: true }],
+    ['2026-01-26', { ombudsmanWorks: false }],
+    ['2026-01-27', { ombudsmanWorks: true }],
+    ['2025-08-31', { longerDeathSchedule: false }],
+    ['2025-09-01', { longerDeathSchedule: true }],
+  ])('%s decides which rules are in force', (day, expected) => {
+    expect(describeAnswers({}, day)).toMatchObject(expected);
+  });
+});
+
+describe('sections', () => {
+  it('are each in exactly one of the two lists', () => {
+    for (const contract of contracts) {
+      for (const unit of fields.unit.values) {
+        const answers = { contract, unit };
+        const { included, leftOut } = chooseSections(describeAnswers(answers), answers);
+        const ids = [...included, ...leftOut].map(({ id }) => id);
+        expect([...ids].sort()).toEqual([...sectionIds].sort());
+      }
+    }
+  });
+  it('are left out only on an answer, which is named', () => {
+    expect(chooseSections(describeAnswers({}), {}).leftOut).toEqual([]);
+    for (const contract of contracts) {
+      const { leftOut } = chooseSections(describeAnswers({ contract, unit: 'afu' }), {
+        contract,
+        unit: 'afu',
+      });
+      for (const section of leftOut) expect(section.because, section.id).not.toEqual([]);
+    }
+  });
+  it('keep all their members in any order, the first and the last in place', () => {
+    for (const reader of ['self', 'relative'] as const) {
+      for (const contract of contracts) {
+        const ordered = orderSections(sectionIds, describeAnswers({ contract, reader }));
+        expect([...ordered].sort()).toEqual([...sectionIds].sort());
+        expect(ordered[0]).toBe('first-steps');
+        expect(ordered.slice(-2)).toEqual(['sources', 'left-out']);
+      }
+    }
+  });
+  it('begin for a relative with the death payment and help', () => {
+    expect(orderSections(sectionIds, describeAnswers({ reader: 'relative' })).slice(1, 3)).toEqual([
+      'death-payment',
+      'help',
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a program with its output shown. @returns its exit code */
+export function run(program, args, env = {}) {
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ...env },
+  });
+  return status ?? 1;
+}
+
+/** Installs the packages of the lockfile unless they are there. Needs nothing but Node and npm. */
+export function installPackages() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  const wanted = `${root}package-lock.json`;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  console.log('Installing packages …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    console.error('npm ci failed: see above. Is there a network?');
+    process.exit(1);
+  }
+}

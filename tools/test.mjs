@@ -1,0 +1,67 @@
+/** `npm test`: installs what is missing, then types, lint, content, units, PDF, build and browser journeys. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { getChromium } from './find-chromium.mjs';
+import { installPackages, root, run } from './install.mjs';
+
+installPackages();
+const CHROMIUM = getChromium();
+const results = `${root}test-results`;
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+const units = `${results}/units.json`;
+const journeys = `${results}/journeys.json`;
+
+const steps = [
+  ['types', 'tsc', []],
+  ['lint and format', 'biome', ['check']],
+  [
+    'units, content and PDF',
+    'vitest',
+    [
+      'run',
+      '--configLoader=runner',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${units}`,
+    ],
+  ],
+  ['build', 'vite', ['build', '--configLoader=runner']],
+  ['browser journeys', 'playwright', ['test']],
+];
+
+const failed = steps.filter(([name, program, args]) => {
+  console.log(`\n── ${name} ──`);
+  return (
+    run('npx', ['--no-install', program, ...args], {
+      CHROMIUM,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: journeys,
+    }) !== 0
+  );
+});
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+add(units, (r) => ({
+  passed: r.numPassedTests,
+  failed: r.numFailedTests,
+  skipped: r.numPendingTests + r.numTodoTests,
+}));
+add(journeys, ({ stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+}));
+
+for (const [name] of failed) console.log(`\nFAILED: ${name}`);
+console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exit(
+  failed.length > 0 || count.failed > 0 || count.skipped > 0 || count.passed === 0 ? 1 : 0,
+);
+
+function add(file, read) {
+  try {
+    for (const [key, value] of Object.entries(read(JSON.parse(readFileSync(file, 'utf8')))))
+      count[key] += value;
+  } catch {
+    // The step that should have written it has failed and is named above.
+  }
+}

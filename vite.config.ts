@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { contentPlugin } from './src/build/content-plugin';
+import { contentPolicyPlugin, headers } from './src/build/content-policy';
+import { weighEntryPlugin } from './src/build/weigh-entry';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  // Relative addresses: the built page works from any sub-path of any static host.
+  base: './',
+  plugins: [contentPlugin(root), contentPolicyPlugin(), weighEntryPlugin()],
+  worker: { format: 'es' },
+  resolve: { dedupe: ['pdfkit', 'react'] },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  preview: { headers },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
+});
