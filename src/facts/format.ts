@@ -13,7 +13,7 @@ export function formatMoment(moment: Moment, intl: string): string {
     : month
       ? { year: 'numeric', month: 'long' }
       : { year: 'numeric' };
-  return bind(new Intl.DateTimeFormat(intl, { ...style, timeZone: 'UTC' }).format(date));
+  return bind(dates(intl, { ...style, timeZone: 'UTC' }).format(date));
 }
 
 /**
@@ -24,25 +24,25 @@ export function formatValue(value: number | string, unit: Unit, intl: string): s
   switch (unit) {
     case 'UAH':
       return bind(
-        new Intl.NumberFormat(intl, {
+        numbers(intl, {
           style: 'currency',
           currency: 'UAH',
           maximumFractionDigits: 0,
         }).format(asNumber(value)),
       );
     case 'percent':
-      return bind(new Intl.NumberFormat(intl, { style: 'percent' }).format(asNumber(value) / 100));
+      return bind(numbers(intl, { style: 'percent' }).format(asNumber(value) / 100));
     case 'hour':
     case 'day':
     case 'month':
     case 'year': {
       const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-      return bind(new Intl.NumberFormat(intl, style).format(asNumber(value)));
+      return bind(numbers(intl, style).format(asNumber(value)));
     }
     case 'age':
     case 'count':
     case 'day-of-month':
-      return new Intl.NumberFormat(intl).format(asNumber(value));
+      return numbers(intl).format(asNumber(value));
     case 'date':
       return formatMoment(String(value), intl);
     case 'phone':
@@ -62,4 +62,26 @@ function bind(text: string): string {
 function asNumber(value: number | string): number {
   if (typeof value !== 'number') throw new Error(`"${value}" is not a number.`);
   return value;
+}
+
+/** Making a formatter costs far more than using one. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function numbers(intl: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return remember(intl, options, () => new Intl.NumberFormat(intl, options));
+}
+
+function dates(intl: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return remember(intl, options, () => new Intl.DateTimeFormat(intl, options));
+}
+
+function remember<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  intl: string,
+  options: object,
+  make: () => F,
+): F {
+  const key = `${intl} ${JSON.stringify(options)}`;
+  const formatter = (made.get(key) as F | undefined) ?? make();
+  made.set(key, formatter);
+  return formatter;
 }

@@ -8,16 +8,24 @@ import type { Language } from './language';
 import { Notes } from './notes';
 import type { SectionId } from './section-ids';
 import type { Choice } from './sections';
-import type { TemplateName } from './template-set';
+import type { Template, TemplateName } from './template-set';
 import { writeNote } from './write-note';
 
-/** A guide as one page of Markdown: its sections are the `#` headings, in the order of `sections`. */
+/** One section as a page of Markdown, its sources as footnotes that are defined in `sources`. */
+export interface FilledSection {
+  id: SectionId;
+  title: string;
+  /** A finished sentence: why this reader gets it. */
+  reason: string;
+  markdown: string;
+}
+
+/** A guide in Markdown, one language. */
 export interface FilledGuide {
   title: string;
   /** What stands under the title on the first page. */
   intro: string;
-  markdown: string;
-  sections: { id: SectionId; title: string; reason: string }[];
+  sections: FilledSection[];
 }
 
 /**
@@ -44,33 +52,36 @@ export function fillTemplates(
   const fill = (name: TemplateName): string => {
     const helpers = { ...makeFactHelpers({ facts, language, today, notes }), ...lists };
     try {
-      return Handlebars.template(language.templates[name].spec)({ situation }, { helpers });
+      return render(language.templates[name])({ situation }, { helpers });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`templates/${language.tag}/${name}.hbs: ${reason}`, { cause: error });
     }
   };
   const intro = fill('cover');
-  const texts = new Map(
-    choice.included.filter(({ id }) => id !== 'sources').map(({ id }) => [id, fill(id)]),
+  const ids = choice.included.map(({ id }) => id);
+  const prose = new Map<SectionId, string>(
+    ids.filter((id) => id !== 'sources').map((id) => [id, fill(id)]),
   );
   // Filled last wherever it stands: it lists the notes of all the others.
-  texts.set('sources', fill('sources'));
-  const sections = choice.included.map((section) => ({
-    id: section.id,
-    title: language.templates[section.id].title,
-    reason: explainAnswers(section, choice.answers, language),
-  }));
-  const markdown = sections.map(({ id, title }) => {
-    const behind = language.templates[id].behind
-      ? `:::notice\n${language.t('guide.behind')}\n:::\n\n`
-      : '';
-    return `# ${title}\n\n${behind}${texts.get(id)}`;
-  });
+  prose.set('sources', fill('sources'));
   return {
     title: language.templates.cover.title,
     intro,
-    markdown: markdown.join('\n\n'),
-    sections,
+    sections: choice.included.map((section) => {
+      const { title, behind } = language.templates[section.id];
+      const notice = behind ? `:::notice\n${language.t('guide.behind')}\n:::\n\n` : '';
+      const reason = explainAnswers(section, choice.answers, language);
+      return { id: section.id, title, reason, markdown: notice + prose.get(section.id) };
+    }),
   };
+}
+
+const ready = new WeakMap<Template, ReturnType<typeof Handlebars.template>>();
+
+/** A template made ready once: most guides of a session share most of them. */
+function render(template: Template): ReturnType<typeof Handlebars.template> {
+  const made = ready.get(template) ?? Handlebars.template(template.spec);
+  ready.set(template, made);
+  return made;
 }

@@ -36,15 +36,15 @@ export function makeFactHelpers(
   input: HelperInput,
 ): Record<(typeof factHelperNames)[number], Helper> {
   const { facts, language, today, notes } = input;
-  const marked = new Set<number>();
+  const marked = new Set<string>();
 
   /** The footnote mark, after a warning when nobody has looked at the claim for long (once a section). */
   const cite = (evidence: Evidence, warning: string): string => {
-    const { number } = notes.cite(evidence);
-    const old = today >= evidence.recheckAfter && !marked.has(number);
-    marked.add(number);
+    const key = notes.cite(evidence);
+    const old = today >= evidence.recheckAfter && !marked.has(key);
+    if (old) marked.add(key);
     const day = formatMoment(evidence.checkedOn, language.words.intl);
-    return old ? ` (${language.t(warning, { day })})[^${number}]` : `[^${number}]`;
+    return old ? ` (${language.t(warning, { day })})[^${key}]` : `[^${key}]`;
   };
 
   const printValue =

@@ -1,27 +1,24 @@
 import type { Evidence } from '../facts/fact-book';
 
-/** One numbered note: what a claim rests on, and when that was checked. */
-export interface NumberedNote {
-  number: number;
+/** What a claim rests on, under the key that its footnote marks carry. */
+export interface CitedNote {
+  key: string;
   evidence: Evidence;
 }
 
-/** Numbers the sources in the order of their first mention; equal evidence shares one note. */
+/** Collects the evidence of a guide in the order of first mention; equal evidence shares one note. */
 export class Notes {
-  readonly #numbers = new Map<string, NumberedNote>();
+  readonly #cited = new Map<string, CitedNote>();
 
-  /** The note of some evidence, a new one if nothing rested on it yet. */
-  cite(evidence: Evidence): NumberedNote {
-    const key = JSON.stringify([...evidence.sources, evidence.checkedOn, evidence.confidence]);
-    const known = this.#numbers.get(key);
-    if (known) return known;
-    const note = { number: this.#numbers.size + 1, evidence };
-    this.#numbers.set(key, note);
-    return note;
+  /** The key of some evidence, as it stands in a footnote mark. It says the same in every guide. */
+  cite(evidence: Evidence): string {
+    const key = [...evidence.sources, evidence.checkedOn, evidence.confidence].join('/');
+    if (!this.#cited.has(key)) this.#cited.set(key, { key, evidence });
+    return key;
   }
 
-  /** All notes so far, by number. */
-  all(): NumberedNote[] {
-    return [...this.#numbers.values()];
+  /** All notes so far, in the order of first mention. */
+  all(): CitedNote[] {
+    return [...this.#cited.values()];
   }
 }

@@ -1,51 +1,44 @@
-import type { Root, RootContent } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { directive } from 'micromark-extension-directive';
-import { gfm } from 'micromark-extension-gfm';
 import { convertBlocks } from './convert-blocks';
 import type { FilledGuide } from './fill-templates';
 import type { Language } from './language';
-import type { GuideRoot, Section } from './nodes';
+import type { GuideRoot } from './nodes';
+import { readMarkdown } from './read-markdown';
+
+/** What the conversion of one guide shares. */
+export interface Conversion {
+  /** The word that opens a passage set apart. */
+  labelOf(kind: string): string;
+  /** The number of a note, given at its first mention. */
+  numberOf(key: string): number;
+}
 
 /**
- * Turns a filled guide into the tree that both renderers draw.
+ * Turns a filled guide into the tree that both renderers draw; notes are numbered as they are met.
  * @throws on anything that is not in the closed list of nodes, such as code, images or HTML
  */
 export function parseMarkdown(guide: FilledGuide, language: Language): GuideRoot {
-  const parts = splitAtTitles(parse(guide.markdown));
-  if (parts.length !== guide.sections.length) {
-    throw new Error(
-      `A template holds a "#" heading: ${parts.length} titles for ${guide.sections.length} sections.`,
-    );
-  }
+  const numbers = new Map<string, number>();
+  const conversion: Conversion = {
+    labelOf: (kind) => language.t(`callout.${kind}`),
+    numberOf: (key) => {
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      return number;
+    },
+  };
+  const convert = (markdown: string) => convertBlocks(readMarkdown(markdown).children, conversion);
   return {
     type: 'root',
     lang: language.tag,
     dir: language.words.dir,
     title: guide.title,
-    intro: convertBlocks(parse(guide.intro).children, language.t),
-    children: guide.sections.map(({ id, title, reason }, index): Section => {
-      const children = convertBlocks(parts[index] ?? [], language.t);
-      return { type: 'section', id, title, reason, children };
-    }),
+    intro: convert(guide.intro),
+    children: guide.sections.map(({ id, title, reason, markdown }) => ({
+      type: 'section',
+      id,
+      title,
+      reason,
+      children: convert(markdown),
+    })),
   };
-}
-
-function parse(markdown: string): Root {
-  return fromMarkdown(markdown, {
-    extensions: [gfm(), directive()],
-    mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
-  });
-}
-
-/** What stands under each heading of the first depth. */
-function splitAtTitles(root: Root): RootContent[][] {
-  const parts: RootContent[][] = [];
-  for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 1) parts.push([]);
-    else parts.at(-1)?.push(node);
-  }
-  return parts;
 }

@@ -3,14 +3,14 @@ import { formatMoment } from '../facts/format';
 import type { Day } from '../types';
 import { escapeMarkdown } from './escape-markdown';
 import type { Language } from './language';
-import type { NumberedNote } from './notes';
+import type { CitedNote } from './notes';
 
 /**
  * One note as a Markdown footnote: its sources with addresses, the newest evidence, how firm it is,
  * and that it has not been checked again when its day has passed.
  */
 export function writeNote(
-  note: NumberedNote,
+  note: CitedNote,
   facts: FactBook,
   language: Language,
   today: Day,
@@ -22,7 +22,7 @@ export function writeNote(
   parts.push(t('note.checked', { day }));
   parts.push(t(`note.confidence.${confidence}`));
   if (today >= recheckAfter) parts.push(t('note.not-rechecked'));
-  return `[^${note.number}]: ${parts.join(' ')}`;
+  return `[^${note.key}]: ${parts.join(' ')}`;
 }
 
 /** A law that was not read itself is followed by the pages in which it was seen. */

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { markPlace, readAddress } from './ui/address';
+import { App } from './ui/app';
+import './ui/base.css';
+import { ErrorBoundary } from './ui/error-boundary';
+import { chooseLanguage, type Spoken, speak } from './ui/spoken-language';
+import { firstState, reduce, type State } from './ui/state';
+
+/** Opens the page. Whatever goes wrong on the way, the sentence in index.html stays readable. */
+async function open(): Promise<void> {
+  // Before anything is waited for: a situation must not stand in the address bar for a moment.
+  const arrival = readAddress();
+  history.scrollRestoration = 'manual';
+  const wanted = ('link' in arrival && arrival.link.locale) || chooseLanguage(navigator.languages);
+  const language = await speak(wanted).catch(() => speak('en'));
+  show(begin(arrival, language));
+}
+
+function begin(arrival: ReturnType<typeof readAddress>, language: Spoken): State {
+  if ('link' in arrival) {
+    return reduce(firstState(language, 'guide'), { type: 'open-link', link: arrival.link });
+  }
+  // After a reload the answers are gone, so only a screen that needs none is opened again.
+  const step = arrival.step === 'about' ? 'about' : 'start';
+  if (step === 'start') markPlace(step);
+  return firstState(language, step);
+}
+
+function show(state: State): void {
+  const app = document.getElementById('app');
+  if (!app) throw new Error('index.html has no #app.');
+  app.replaceChildren();
+  render(
+    <ErrorBoundary instead={sayFailed}>
+      <App first={state} />
+    </ErrorBoundary>,
+    app,
+  );
+}
+
+/** The page's own words may be what failed, so this sentence is in index.html. */
+function sayFailed(): null {
+  document.getElementById('opening')?.remove();
+  document.getElementById('failed')?.removeAttribute('hidden');
+  return null;
+}
+
+open().catch((error: unknown) => {
+  console.error(error);
+  sayFailed();
+});

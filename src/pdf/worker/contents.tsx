@@ -1,0 +1,46 @@
+/** @jsxImportSource react */
+import { Link, View } from '@react-pdf/renderer';
+import type { Section } from '../../guide/nodes';
+import { setEach } from './set-each';
+import { setLine } from './set-line';
+import type { Styles } from './styles';
+
+/** As many rows stand in one column; more are parted into two. */
+const oneColumn = 5;
+/** So many surely stand on one page; only a longer list may be parted. */
+const onePage = 40;
+
+/**
+ * Sets the list of contents, with an empty box where each page number will stand. The numbers are laid
+ * over the finished pages (furniture.tsx), so they cannot move the text that they count.
+ */
+export function setContents(sections: readonly Section[], heading: string, styles: Styles) {
+  const half = sections.length > oneColumn ? Math.ceil(sections.length / 2) : sections.length;
+  const columns = [sections.slice(0, half), sections.slice(half)].filter((rows) => rows.length > 0);
+  return (
+    <View style={styles.blocks} wrap={sections.length > onePage}>
+      {setLine(styles, styles.label, heading)}
+      <View style={styles.contents}>
+        {setEach(columns, (rows) => (
+          <View style={styles.contentsColumn}>
+            {setEach(rows, (section) => setRow(section, styles))}
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function setRow({ id, title }: Section, styles: Styles) {
+  return (
+    <Link src={`#section-${id}`} style={styles.contentsRow}>
+      <View style={styles.contentsTitle}>{setLine(styles, styles.contentsText, title)}</View>
+      <View style={styles.contentsNumber} id={contentsId(id)} />
+    </Link>
+  );
+}
+
+/** The id of the box in which a section's page number will stand. */
+export function contentsId(sectionId: string): string {
+  return `contents-${sectionId}`;
+}

@@ -1,0 +1,32 @@
+/** @jsxImportSource react */
+import { Document, Page, View } from '@react-pdf/renderer';
+import type { TypesetJob } from '../messages';
+import { setContents } from './contents';
+import type { FontShelf } from './fonts';
+import { setBlocks } from './set-blocks';
+import { setEach } from './set-each';
+import { setLine } from './set-line';
+import { beginSetting, setNode } from './set-node';
+import { sheet } from './sheet';
+import { makeStyles } from './styles';
+
+/**
+ * The A4 edition without what repeats on each page: title, intro, contents with no numbers yet, sections.
+ * @throws LayoutFault for a node it does not know
+ */
+export function setDocument({ tree, furniture }: TypesetJob, fonts: FontShelf) {
+  const styles = makeStyles(tree.dir);
+  const setting = beginSetting({ styles, fonts, section: null, depth: 0, voice: 'body' });
+  return (
+    <Document>
+      <Page size={[sheet.width, sheet.height]} style={styles.page} experimentalPagination>
+        <View style={styles.blocks}>
+          {setLine(styles, styles.title, tree.title)}
+          {setBlocks(tree.intro, setting)}
+        </View>
+        {setContents(tree.children, furniture.contents, styles)}
+        {setEach(tree.children, (section) => setNode(section, setting))}
+      </Page>
+    </Document>
+  );
+}

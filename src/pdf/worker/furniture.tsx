@@ -1,0 +1,84 @@
+/** @jsxImportSource react */
+import { Document, Page, View } from '@react-pdf/renderer';
+import type { TypesetJob } from '../messages';
+import { contentsId } from './contents';
+import { type FontShelf, widthOf } from './fonts';
+import type { Place } from './places';
+import { setEach } from './set-each';
+import { setLine } from './set-line';
+import { fullMeasure, sheet } from './sheet';
+import { makeStyles, type Styles } from './styles';
+
+/**
+ * What repeats on each page, and the numbers of the contents list: pages of their own, as many as the
+ * document has, to be laid over it once its pages are known.
+ */
+export function setFurniture(
+  { tree, furniture }: TypesetJob,
+  fonts: FontShelf,
+  pages: number,
+  places: ReadonlyMap<string, Place>,
+) {
+  const styles = makeStyles(tree.dir);
+  const starts = tree.children.map(({ id, title }) => ({
+    id,
+    title,
+    place: places.get(`section-${id}`),
+  }));
+  const sectionOn = (page: number) =>
+    starts.find(({ place }) => place?.page === page && place.top < sheet.top + 1)?.title ??
+    starts.findLast(({ place }) => place && place.page < page)?.title ??
+    starts.find(({ place }) => place?.page === page)?.title;
+
+  return (
+    <Document>
+      {setEach(Array.from({ length: pages }), (_, page) => (
+        <Page size={[sheet.width, sheet.height]} wrap={false} experimentalPagination>
+          {page === 0 ? null : setHead(tree.title, sectionOn(page) ?? '', styles, fonts)}
+          {setFoot(
+            furniture.asOf,
+            furniture.pageOf
+              .replaceAll('{pages}', String(pages))
+              .replaceAll('{page}', String(page + 1)),
+            styles,
+          )}
+          {setEach(
+            starts.filter(({ id }) => places.get(contentsId(id))?.page === page),
+            ({ id, place }) => setNumber(places.get(contentsId(id)), place, styles),
+          )}
+        </Page>
+      ))}
+    </Document>
+  );
+}
+
+/** The section's title gives way to none: where both do not fit on the line, the guide's is left out. */
+function setHead(title: string, section: string, styles: Styles, fonts: FontShelf) {
+  const width = (words: string) => widthOf(words, fonts.regular, styles.furniture.fontSize);
+  const fits = width(title) + width(section) < fullMeasure - 24;
+  return (
+    <View style={[styles.strip, { top: sheet.head }]}>
+      {setLine(styles, styles.furniture, fits ? title : '')}
+      {setLine(styles, [styles.furniture, { maxLines: 1 }], section)}
+    </View>
+  );
+}
+
+function setFoot(asOf: string, pageOf: string, styles: Styles) {
+  return (
+    <View style={[styles.strip, { bottom: sheet.foot }]}>
+      {setLine(styles, styles.furniture, asOf)}
+      {setLine(styles, styles.furniture, pageOf)}
+    </View>
+  );
+}
+
+function setNumber(box: Place | undefined, start: Place | undefined, styles: Styles) {
+  if (!box || !start) return <View />;
+  const { top, left, width } = box;
+  return (
+    <View style={{ position: 'absolute', top, left, width }}>
+      {setLine(styles, [styles.contentsText, styles.farText], String(start.page + 1))}
+    </View>
+  );
+}

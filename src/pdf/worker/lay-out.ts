@@ -1,0 +1,23 @@
+import type { DocumentNode, SafeDocumentNode } from '@react-pdf/layout';
+import layoutDocument from '@react-pdf/layout';
+import type { DocumentProps } from '@react-pdf/renderer';
+import { pdf } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { FontShelf } from './fonts';
+
+// The package's own types leave out the second argument, which its renderer passes too.
+const layOutNodes = layoutDocument as unknown as (
+  document: DocumentNode,
+  fonts: FontShelf,
+) => Promise<SafeDocumentNode>;
+
+/**
+ * Half of the seam below react-pdf: from components to pages of placed boxes, in points.
+ * `tests/pdf-seam.test.ts` holds it against the public renderer, so that an upgrade which moves it fails.
+ */
+export function layOut(
+  document: ReactElement<DocumentProps>,
+  fonts: FontShelf,
+): Promise<SafeDocumentNode> {
+  return layOutNodes(pdf(document).container.document, fonts);
+}

@@ -1,0 +1,28 @@
+import type { Failure } from '../messages';
+
+/** A fault that has a place in the text: `section` is the title of the part that could not be set. */
+export class LayoutFault extends Error {
+  override readonly name = 'LayoutFault';
+  readonly section: string | undefined;
+
+  constructor(detail: string, section?: string) {
+    super(detail);
+    this.section = section;
+  }
+}
+
+/** Tells the page what happened, in plain data. */
+export function toFailure(caught: unknown): Failure {
+  const detail = caught instanceof Error ? caught.message : String(caught);
+  if (isWithoutWebAssembly(caught)) return { cause: 'no-webassembly', detail };
+  if (caught instanceof LayoutFault && caught.section) {
+    return { cause: 'layout', detail, section: caught.section };
+  }
+  return { cause: 'layout', detail };
+}
+
+/** WebAssembly may be there and yet be refused, by a policy or a browser setting, when it is first compiled. */
+function isWithoutWebAssembly(caught: unknown): boolean {
+  if (typeof WebAssembly === 'undefined') return true;
+  return caught instanceof WebAssembly.CompileError || /WebAssembly/.test(String(caught));
+}

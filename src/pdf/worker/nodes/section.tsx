@@ -1,0 +1,22 @@
+/** @jsxImportSource react */
+import { View } from '@react-pdf/renderer';
+import type { NodeOf } from '../../../guide/nodes';
+import { keepWithNext } from '../keep-with-next';
+import { setBlocks } from '../set-blocks';
+import { setLine } from '../set-line';
+import type { Setting } from '../setting';
+
+/** Sets a part of the guide: its title over the full measure, its text beside the hanging column. */
+export function setSection({ id, title, reason, children }: NodeOf<'section'>, setting: Setting) {
+  const { styles } = setting;
+  const bookmark = { bookmark: title };
+  return (
+    <View {...bookmark}>
+      <View style={styles.sectionHead} id={`section-${id}`} {...keepWithNext}>
+        {setLine(styles, styles.sectionTitle, title)}
+        {reason ? setLine(styles, styles.reason, reason) : null}
+      </View>
+      <View style={styles.blocks}>{setBlocks(children, setting, { section: { id, title } })}</View>
+    </View>
+  );
+}

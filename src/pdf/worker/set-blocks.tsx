@@ -1,0 +1,37 @@
+/** @jsxImportSource react */
+import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import type { Block } from '../../guide/nodes';
+import { setEach } from './set-each';
+import type { Setting } from './setting';
+
+/**
+ * Sets blocks with the usual space between them, notes closer, and each heading in one column with what it
+ * is over. The engine's own "keep with next" lets go where a gap follows the heading, so inside that column
+ * there is none; then a heading goes to the next page together with the first lines of its text.
+ * For the same reason nothing that may be parted by a page's end begins with a margin or padding.
+ */
+export function setBlocks(
+  blocks: readonly Block[],
+  setting: Setting,
+  changes?: Partial<Setting>,
+): ReactNode {
+  const { noteBlocks } = setting.styles;
+  return setEach(groupBlocks(blocks), (group) => (
+    <View style={group[0]?.type === 'note' ? noteBlocks : {}}>
+      {setting.setAll(group, changes)}
+    </View>
+  ));
+}
+
+/** Groups of one block, of headings and the block that they are over, or of notes. */
+function groupBlocks(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const before = last?.at(-1)?.type;
+    if (before === 'heading' || (before === 'note' && block.type === 'note')) last?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}

@@ -1,0 +1,16 @@
+import type { TypesetJob } from '../messages';
+
+/** The smallest job there is: setting it loads and compiles the whole engine before anyone waits for it. */
+export const sample: TypesetJob = {
+  tree: {
+    type: 'root',
+    lang: 'en',
+    dir: 'ltr',
+    title: '1',
+    intro: [{ type: 'paragraph', children: [{ type: 'text', value: '1' }] }],
+    children: [],
+  },
+  today: '2000-01-01',
+  edition: 'a4',
+  furniture: { pageOf: '{page}', asOf: '1', contents: '1' },
+};

@@ -1,0 +1,3 @@
+import type { Renderer } from '../renderer';
+
+export const text: Renderer<'text'> = ({ value }) => value;

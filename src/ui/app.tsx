@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { AboutScreen } from './about/about-screen';
+import { pushPlace } from './address';
+import { type AppContext, AppProvider } from './app-context';
+import { CheckScreen } from './check/check-screen';
+import { ErrorBoundary } from './error-boundary';
+import { Frame } from './frame/frame';
+import { GuideScreen } from './guide/guide-screen';
+import { warmTypesetter } from './guide/typesetter';
+import { QuestionScreen } from './questions/question-screen';
+import { SomethingBroke } from './something-broke';
+import { StartScreen } from './start/start-screen';
+import { reduce, type State } from './state';
+import { fieldOf, type Step } from './steps';
+import { useAddress } from './use-address';
+import { useDocument } from './use-document';
+
+/** The whole page: one state, one screen at a time. */
+export function App({ first }: { first: State }) {
+  const [state, dispatch] = useReducer(reduce, first);
+  const { step, language } = state;
+  const app = useMemo<AppContext>(() => {
+    const go = (next: Step) => {
+      pushPlace(next);
+      dispatch({ type: 'go', step: next });
+    };
+    return {
+      state,
+      t: state.language.t,
+      dispatch,
+      go,
+      back: () => (state.moved ? history.back() : go('start')),
+      startOver() {
+        dispatch({ type: 'start-over' });
+        go('start');
+      },
+    };
+  }, [state]);
+  useAddress(dispatch);
+  useDocument(language);
+
+  const answeredOne = Object.keys(state.answers).length > 0;
+  useEffect(() => {
+    if (answeredOne) warmTypesetter(language.landed.tag);
+  }, [answeredOne, language]);
+
+  return (
+    <AppProvider value={app}>
+      <Frame>
+        <ErrorBoundary key={step} instead={(retry) => <SomethingBroke retry={retry} />}>
+          <Screen state={state} />
+        </ErrorBoundary>
+      </Frame>
+    </AppProvider>
+  );
+}
+
+function Screen({ state: { step } }: { state: State }) {
+  const field = fieldOf(step);
+  if (field) return <QuestionScreen key={step} name={field} />;
+  if (step === 'check') return <CheckScreen />;
+  if (step === 'guide') return <GuideScreen />;
+  if (step === 'about') return <AboutScreen />;
+  return <StartScreen />;
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks';
+import { asked } from '../../questions/asked';
+import { type FieldName, fields } from '../../questions/fields';
+import { nameAnswer } from '../../questions/name-answer';
+import { useApp } from '../app-context';
+import { ScreenHeading } from '../frame/screen-heading';
+import { fetchGuideAhead } from '../guide/load-guide';
+import { useTitle } from '../use-title';
+import styles from './check.module.css';
+
+/** What was answered, each with a way to change it, before the guide is made. */
+export function CheckScreen() {
+  const { t, state, go } = useApp();
+  const { answers, language } = state;
+  useTitle(t('check.title'));
+  useEffect(() => fetchGuideAhead(language), [language]);
+  return (
+    <>
+      <ScreenHeading>{t('check.title')}</ScreenHeading>
+      <dl class={styles.answers}>
+        {shown(Object.keys(answers)).map((name) => (
+          <div key={name} class={styles.answer}>
+            <dt>{t(`field.${name}`)}</dt>
+            <dd>{nameAnswer(answers, name, language.words.intl, t) ?? t('check.not-answered')}</dd>
+            <dd>
+              <button
+                type="button"
+                class={styles.change}
+                aria-label={t('check.change', { field: t(`field.${name}`) })}
+                onClick={() => go(`change:${name}`)}
+              >
+                {t('button.change')}
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={() => go('guide')}>
+        {t('button.make-guide')}
+      </button>
+    </>
+  );
+}
+
+/** The page's own questions always; the others, which come from a link, when they have an answer. */
+function shown(answered: readonly string[]): FieldName[] {
+  const own: readonly string[] = asked;
+  const names = Object.keys(fields) as FieldName[];
+  return [...asked, ...names.filter((name) => answered.includes(name) && !own.includes(name))];
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useApp } from '../app-context';
+import { followInPage } from '../in-page-links';
+import { BackButton } from './back-button';
+import styles from './frame.module.css';
+import { LanguageMenu } from './language-menu';
+import { LeaveQuickly } from './leave-quickly';
+
+/** What stands around every screen: the way out, the languages, and where to read what this is. */
+export function Frame({ children }: { children: ComponentChildren }) {
+  const { t, state } = useApp();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only redirects clicks on links inside it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard presses links as clicks
+    <div onClick={followInPage}>
+      <a class="skip" href="#content">
+        {t('frame.skip')}
+      </a>
+      <header class={styles.bar}>
+        <span class={styles.name}>{t('app.name')}</span>
+        <LeaveQuickly />
+      </header>
+      {state.step !== 'start' && (
+        <div class={styles.tools}>
+          {state.step !== 'guide' && <BackButton />}
+          <LanguageMenu />
+        </div>
+      )}
+      <main id="content" tabIndex={-1} class={styles.main}>
+        {children}
+      </main>
+      <footer class={styles.foot}>
+        <p>{t('frame.not-advice')}</p>
+        <p>
+          <a href="#about">{t('about.title')}</a>
+        </p>
+      </footer>
+    </div>
+  );
+}

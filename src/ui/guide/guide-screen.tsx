@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useApp } from '../app-context';
+import { currentDay } from '../days';
+import { ScreenHeading } from '../frame/screen-heading';
+import { Later } from '../later';
+import type { State } from '../state';
+import { useTitle } from '../use-title';
+import { type GuideParts, loadGuide } from './load-guide';
+
+/** The guide, as soon as its parts have come. */
+export function GuideScreen() {
+  const { t, state } = useApp();
+  const { language } = state;
+  useTitle(t('guide.title'));
+  return (
+    <Later
+      what={language}
+      load={() => loadGuide(language)}
+      waiting={<p role="status">{t('guide.opening')}</p>}
+      failed={(retry) => <DidNotCome retry={retry} />}
+    >
+      {(parts) => <WrittenGuide parts={parts} state={state} />}
+    </Later>
+  );
+}
+
+function DidNotCome({ retry }: { retry(): void }) {
+  const { t, go } = useApp();
+  return (
+    <>
+      <ScreenHeading>{t('guide.did-not-come')}</ScreenHeading>
+      <p>{t('guide.did-not-come.what-to-do')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={retry}>
+          {t('button.try-again')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => go('check')}>
+          {t('button.change-answers')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function WrittenGuide({ parts, state }: { parts: GuideParts; state: State }) {
+  const { GuidePage, writeGuide, facts, templates, language } = parts;
+  const { answers } = state;
+  // A guide must not change under a reader's eyes because midnight passed.
+  const [opened] = useState(() => currentDay());
+  const today = state.day ?? opened;
+  const guide = useMemo(() => {
+    const { landed, words, t } = language;
+    return writeGuide({
+      answers,
+      today,
+      facts,
+      language: { tag: landed.tag, words, templates, t },
+    });
+  }, [answers, today, language, writeGuide, facts, templates]);
+  return <GuidePage guide={guide} language={language} today={today} />;
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure, TypesetJob } from '../../pdf/messages';
+import { makeFile } from './files';
+import { typeset } from './typesetter';
+
+/** How far the PDF is. `slow` once it takes so long that a person wants to hear of it. */
+export type Pdf =
+  | { kind: 'making'; slow: boolean }
+  | { kind: 'ready'; file: File; pages: number }
+  | { kind: 'failed'; cause: Failure['cause'] }
+  | { kind: 'stopped' };
+
+export interface PdfMaking {
+  pdf: Pdf;
+  again(): void;
+  stop(): void;
+}
+
+/** Milliseconds after which the work is no longer instant. */
+const slowAfter = 1000;
+
+/** Sets a guide as a PDF as soon as it is shown, so that it is ready before it is asked for. */
+export function usePdf(job: TypesetJob): PdfMaking {
+  const [pdf, setPdf] = useState<Pdf>({ kind: 'making', slow: false });
+  const [round, setRound] = useState(0);
+  const [stopper, setStopper] = useState<AbortController>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for the same work again
+  useEffect(() => {
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const say = (next: Pdf) => signal.aborted || setPdf(next);
+    say({ kind: 'making', slow: false });
+    setStopper(stopping);
+    const timer = setTimeout(() => say({ kind: 'making', slow: true }), slowAfter);
+    typeset(job, signal)
+      .then(({ bytes, pages }) => say({ kind: 'ready', file: makeFile(bytes), pages }))
+      .catch((error) => say({ kind: 'failed', cause: causeOf(error) }))
+      .finally(() => clearTimeout(timer));
+    return () => stopping.abort();
+  }, [job, round]);
+
+  return {
+    pdf,
+    again: () => setRound((last) => last + 1),
+    stop() {
+      stopper?.abort();
+      setPdf({ kind: 'stopped' });
+    },
+  };
+}
+
+/** An error that is none of the typesetter's own means that the typesetter itself did not come. */
+function causeOf(error: unknown): Failure['cause'] {
+  const { failure } = (error ?? {}) as { failure?: Failure };
+  return failure?.cause ?? 'worker';
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { asked } from '../../questions/asked';
+import type { FieldName } from '../../questions/fields';
+import { useApp } from '../app-context';
+import { ScreenHeading } from '../frame/screen-heading';
+import { stepAfter } from '../steps';
+import { useTitle } from '../use-title';
+import { ErrorSummary } from './error-summary';
+import { FieldInput, firstInput } from './field-input';
+import styles from './question.module.css';
+import { readReply } from './read-reply';
+
+/** One question: its heading, the answers, and why it is asked. */
+export function QuestionScreen({ name }: { name: FieldName }) {
+  const { t, state, dispatch, go } = useApp();
+  const [fault, setFault] = useState({ problem: '', tries: 0 });
+  const isWrong = fault.problem !== '';
+  const number = (asked as readonly string[]).indexOf(name) + 1;
+  const place = number
+    ? t('question.place', { number, total: asked.length })
+    : t('question.place-optional');
+  useTitle(place, isWrong);
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const reply = readReply(name, new FormData(event.currentTarget as HTMLFormElement));
+    if ('problem' in reply) {
+      setFault({ problem: reply.problem, tries: fault.tries + 1 });
+      return;
+    }
+    dispatch({ type: 'answer', name, value: reply.value });
+    go(stepAfter(state.step));
+  };
+
+  return (
+    <>
+      {isWrong && (
+        <ErrorSummary key={fault.tries} words={t(fault.problem)} field={firstInput(name)} />
+      )}
+      <form onSubmit={submit} autocomplete="off" noValidate>
+        <fieldset aria-describedby={isWrong ? 'why error' : 'why'} class={styles.question}>
+          <legend>
+            <ScreenHeading>
+              <span class={styles.place}>{place}</span> {t(`question.${name}`)}
+            </ScreenHeading>
+          </legend>
+          <p id="why" class={styles.why}>
+            {t(number ? `why.${name}` : 'why.optional')}
+          </p>
+          {isWrong && (
+            <p id="error" class={styles.error}>
+              {t(fault.problem)}
+            </p>
+          )}
+          <FieldInput name={name} />
+        </fieldset>
+        <button type="submit" class="button">
+          {t('button.continue')}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type AskedField, asked } from '../questions/asked';
+import { type FieldName, fields } from '../questions/fields';
+
+/** Screens that have an address of their own, such as `#about`. */
+export const wordSteps = ['about'] as const;
+
+/** A screen of the page. `change:` asks one field again, on the way back to the check screen. */
+export type Step =
+  | 'start'
+  | AskedField
+  | 'check'
+  | `change:${FieldName}`
+  | 'guide'
+  | (typeof wordSteps)[number];
+
+const steps: readonly string[] = [
+  'start',
+  ...asked,
+  'check',
+  ...Object.keys(fields).map((name) => `change:${name}`),
+  'guide',
+  ...wordSteps,
+];
+
+/** Whether a value, such as one that the browser's history kept, names a screen. */
+export function isStep(value: unknown): value is Step {
+  return typeof value === 'string' && steps.includes(value);
+}
+
+/** The field that a screen asks about, if it is a question. */
+export function fieldOf(step: Step): FieldName | undefined {
+  const name = step.replace(/^change:/, '');
+  return Object.hasOwn(fields, name) ? (name as FieldName) : undefined;
+}
+
+/** The screen that Continue leads to. */
+export function stepAfter(step: Step): Step {
+  const at = (asked as readonly string[]).indexOf(step);
+  return asked[at + 1] !== undefined && at >= 0 ? (asked[at + 1] as AskedField) : 'check';
+}

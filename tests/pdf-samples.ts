@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Block, GuideRoot, Inline, Section } from '../src/guide/nodes';
+import type { FontFiles, TypesetJob } from '../src/pdf/messages';
+
+/** Invented trees for the typesetter: nothing here is a fact, and no template is read. */
+
+export function text(value: string): Inline {
+  return { type: 'text', value };
+}
+
+export function paragraph(...children: (string | Inline)[]): Block {
+  return {
+    type: 'paragraph',
+    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  };
+}
+
+export function heading(value: string, depth: 2 | 3 = 2): Block {
+  return { type: 'heading', depth, children: [text(value)] };
+}
+
+export function section(id: Section['id'], title: string, ...children: Block[]): Section {
+  return { type: 'section', id, title, reason: `Because of ${id}.`, children };
+}
+
+export function root(...children: Section[]): GuideRoot {
+  return {
+    type: 'root',
+    lang: 'en',
+    dir: 'ltr',
+    title: 'Sample guide',
+    intro: [paragraph('What this paper is.')],
+    children,
+  };
+}
+
+export function jobOf(tree: GuideRoot): TypesetJob {
+  return {
+    tree,
+    today: '2026-11-23',
+    edition: 'a4',
+    furniture: {
+      pageOf: 'Page {page} of {pages}',
+      asOf: 'As of 23 November 2026',
+      contents: 'Contents',
+    },
+  };
+}
+
+export function loadFonts(): FontFiles {
+  return { regular: readFont('400Regular'), bold: readFont('700Bold') };
+}
+
+function readFont(cut: '400Regular' | '700Bold'): ArrayBuffer {
+  const folder = new URL('../node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
+  const bytes = readFileSync(new URL(`${cut}/NotoSans_${cut}.ttf`, folder));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { currentDay, writeDay } from '../src/ui/days';
+import { meantCountry, nameCountries, searchCountries } from '../src/ui/questions/country-search';
+import { readReply } from '../src/ui/questions/read-reply';
+import { firstState, reduce } from '../src/ui/state';
+import { fieldOf, isStep, stepAfter } from '../src/ui/steps';
+
+const form = (entries: Record<string, string | string[]>): FormData => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(entries))
+    for (const one of [value].flat()) data.append(name, one);
+  return data;
+};
+
+describe('the type-ahead of countries', () => {
+  const english = nameCountries('en');
+  const ukrainian = nameCountries('uk');
+  const meant = (text: string, countries = english) => meantCountry(countries, text)?.code;
+
+  test('knows a country by its name, its code and names in daily use', () => {
+    expect(
+      ['Colombia', ' colombia ', 'CO', 'USA', 'UK', 'Côte d’Ivoire', "cote d'ivoire"].map((one) =>
+        meant(one),
+      ),
+    ).toEqual(['CO', 'CO', 'CO', 'US', 'GB', 'CI', 'CI']);
+  });
+
+  test('knows it in the language of the reader and in English', () => {
+    expect(meant('грузія', ukrainian)).toBe('GE');
+    expect(meant('Georgia', ukrainian)).toBe('GE');
+    expect(searchCountries(ukrainian, 'Georgia')[0]?.name).toBe('Грузія');
+  });
+
+  test('takes an exact name although longer ones begin with it', () => {
+    expect(meant('Niger')).toBe('NE');
+    expect(meant('Guinea')).toBe('GN');
+  });
+
+  test('does not guess', () => {
+    expect([meant('congo'), meant(''), meant('zzz')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('lists what begins with the text first', () => {
+    expect(searchCountries(english, 'pol')[0]?.code).toBe('PL');
+  });
+});
+
+describe('a form', () => {
+  test('must be answered when the page asks', () => {
+    expect(readReply('unit', form({}))).toEqual({ problem: 'error.unit' });
+    expect(readReply('nationality', form({ typed: 'congo' }))).toEqual({
+      problem: 'error.nationality.unknown',
+    });
+    expect(readReply('nationality', form({ typed: 'Colombia', nationality: 'CO' }))).toEqual({
+      value: 'CO',
+    });
+  });
+
+  test('may be left out when a link brought the question', () => {
+    expect(readReply('permit', form({ permit: '' }))).toEqual({ value: undefined });
+    expect(readReply('problem', form({ problem: ['unpaid', 'wounded'] }))).toEqual({
+      value: ['unpaid', 'wounded'],
+    });
+    expect(readReply('contractStart', form({ contractStart: '2026-02-30' }))).toEqual({
+      problem: 'error.date',
+    });
+  });
+});
+
+describe('the state', () => {
+  const language = {} as Parameters<typeof firstState>[0];
+  const answered = reduce(firstState(language, 'start'), {
+    type: 'answer',
+    name: 'unit',
+    value: 'afu',
+  });
+
+  test('keeps and drops an answer', () => {
+    expect(answered.answers).toEqual({ unit: 'afu' });
+    expect(reduce(answered, { type: 'answer', name: 'unit', value: undefined }).answers).toEqual(
+      {},
+    );
+  });
+
+  test('lets nothing of one person into the guide of another', () => {
+    const link = {
+      answers: { contract: 'signed' as const },
+      today: '2026-12-01',
+      notUnderstood: [],
+    };
+    const opened = reduce(answered, { type: 'open-link', link });
+    expect(opened).toMatchObject({
+      step: 'guide',
+      answers: { contract: 'signed' },
+      day: '2026-12-01',
+    });
+    expect(opened.answers).not.toHaveProperty('unit');
+    expect(reduce(opened, { type: 'start-over' })).not.toHaveProperty('day');
+  });
+});
+
+describe('a part of a link that was not understood', () => {
+  test('is named until that field is answered', () => {
+    const notUnderstood = [
+      { name: 'unit', value: 'navy' },
+      { name: 'foo', value: 'bar' },
+    ];
+    const state = { ...firstState({} as Parameters<typeof firstState>[0], 'guide'), notUnderstood };
+    const next = reduce(state, { type: 'answer', name: 'unit', value: 'afu' });
+    expect(next.notUnderstood).toEqual([{ name: 'foo', value: 'bar' }]);
+  });
+});
+
+describe('the screens', () => {
+  test('follow one another, and a change leads back to the check', () => {
+    expect(
+      ['nationality', 'unit', 'contract', 'change:unit'].map(
+        (step) => isStep(step) && stepAfter(step),
+      ),
+    ).toEqual(['unit', 'contract', 'check', 'check']);
+    expect(fieldOf('change:permit')).toBe('permit');
+    expect(fieldOf('check')).toBeUndefined();
+    expect(isStep('nationality=CO')).toBe(false);
+  });
+});
+
+describe('a day', () => {
+  test("is the reader's own and is written out", () => {
+    expect(currentDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(writeDay('2026-05-05', 'en-GB')).toBe('5 May 2026');
+  });
+});
