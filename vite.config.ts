@@ -14,5 +14,6 @@ export default defineConfig({
   resolve: { dedupe: ['pdfkit', 'react'] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { headers },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node' },
+  // Hundreds of guides are written in one test; a slow machine is no fault.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 300_000 },
 });

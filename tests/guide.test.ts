@@ -48,11 +48,33 @@ describe('a fact in prose', () => {
 });
 
 describe('notes', () => {
-  it('are numbered by first mention and shared by equal evidence', () => {
+  it('are numbered by first mention, one a source', () => {
     const text = stayText(
       '{{source "page-b"}} {{amount "toll"}} {{source "page-b"}} {{deadline "contract-exit"}}',
     );
-    expect(text).toContain('(as of March 2025)[1] UAH 1,000,000[2] [1] 7 months[2]');
+    expect(text).toContain('(as of March 2025)[1] UAH 1,000,000[2][1] 7 months[2]');
+  });
+  it('of several sources stand side by side, parted', () => {
+    const [first, second] = allNodes(stay('So it is. {{source "page-a" "page-b"}}')).filter(
+      (node) => node.type === 'noteReference',
+    );
+    expect(first).toMatchObject({ number: 1, follows: false });
+    expect(second).toMatchObject({ number: 2, follows: true });
+  });
+  it('come after the caution, and the caution before the full stop', () => {
+    expect(stayText('So it is. {{source "page-b"}} And so.')).toContain(
+      'So it is (as of March 2025).[1] And so.',
+    );
+    expect(stayText('**So it is.** {{source "page-b"}}')).toContain(
+      'So it is (as of March 2025).[1]',
+    );
+  });
+  it('of a law that was not read bring the pages in which it was seen', () => {
+    const text = textOf(sectionOf(stay('{{source "law-9"}}'), 'sources'));
+    expect(text).toContain('Law No. 9-X');
+    expect(text).toContain('https://example.org/b');
+    const beside = textOf(sectionOf(stay('{{source "law-9" "page-a"}}'), 'sources'));
+    expect(beside).not.toContain('https://example.org/b');
   });
   it('stand in the sources, each reference with its note', () => {
     const guide = stay('{{amount "toll"}} {{source "page-b"}} {{source "page-a"}}');

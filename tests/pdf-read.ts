@@ -1,6 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Edition, TypesetJob } from '../src/pdf/messages';
-import { openFonts } from '../src/pdf/worker/fonts';
+import type { TypesetJob } from '../src/pdf/messages';
 import { typeset } from '../src/pdf/worker/typeset';
 import { jobOf, loadFonts } from './pdf-samples';
 
@@ -16,8 +15,7 @@ export interface Line {
   size: number;
 }
 
-export const edition: Edition = 'a4';
-export const fonts = openFonts(loadFonts());
+export const fonts = loadFonts();
 
 /** Sets a tree, or a whole job, and opens the result. */
 export async function setAndRead(job: TypesetJob | TypesetJob['tree']) {

@@ -25,6 +25,12 @@ describe('text read back', () => {
     }
   });
 
+  it('is not changed by the document before, nor a space by another kind of space', async () => {
+    await set(paragraph('йод\u00a0їжа'));
+    const read = await rawText(await set(paragraph('и\u00a0і ґ’ис та сироватка')));
+    expect(read).toMatch(/и[ \u00a0]і ґ’ис та сироватка/);
+  });
+
   it('sets a line end typed in the source as a space, and a break as a new line', async () => {
     const pdf = await set(paragraph('one\ntwo', { type: 'break' }, 'three'));
     const lines = await readLines(pdf, 1);
@@ -41,7 +47,7 @@ describe('text read back', () => {
         ' ',
         bold('characterization'),
         '.',
-        { type: 'noteReference', number: 1 },
+        { type: 'noteReference', number: 1, follows: false },
         ' internationalization of ',
         bold('misunderstandings'),
         ', understandably.',
@@ -78,6 +84,10 @@ describe('splitWord', () => {
     expect(splitWord(word).every((part) => part.length <= 50)).toBe(true);
   });
 });
+
+async function rawText(pdf: Awaited<ReturnType<typeof set>>): Promise<string> {
+  return (await readLines(pdf, 1)).map(({ words }) => words).join('');
+}
 
 function squeeze(words: string): string {
   return words.replace(/\s+/g, '');

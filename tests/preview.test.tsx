@@ -40,8 +40,10 @@ describe('the preview', () => {
   });
 
   test('leads from a reference to its note and back', () => {
-    expect(draw({ type: 'noteReference', number: 3 })).toContain('href="#note-3"');
-    expect(draw({ type: 'noteReference', number: 3 })).toContain('id="reference-3"');
+    expect(draw({ type: 'noteReference', number: 3, follows: false })).toContain('href="#note-3"');
+    expect(draw({ type: 'noteReference', number: 3, follows: false })).toContain(
+      'id="reference-3"',
+    );
     const note = draw({ type: 'note', number: 3, children: [] });
     expect(note).toContain('id="note-3"');
     expect(note).toContain('href="#reference-3"');
@@ -79,7 +81,8 @@ describe('the preview', () => {
   });
 
   test('finds the first reference to each note', () => {
-    const reference = (number: number) => ({ type: 'noteReference', number }) as const;
+    const reference = (number: number) =>
+      ({ type: 'noteReference', number, follows: false }) as const;
     const [one, again, two] = [reference(1), reference(1), reference(2)];
     const guide: GuideRoot = {
       type: 'root',

@@ -11,7 +11,11 @@ export function convertInlines(
   nodes: readonly PhrasingContent[],
   conversion: Conversion,
 ): Inline[] {
-  return nodes.map((node) => convertInline(node, conversion));
+  const inlines = nodes.map((node) => convertInline(node, conversion));
+  for (const [index, node] of inlines.entries()) {
+    if (node.type === 'noteReference') node.follows = inlines[index - 1]?.type === 'noteReference';
+  }
+  return inlines;
 }
 
 function convertInline(node: PhrasingContent, conversion: Conversion): Inline {
@@ -27,7 +31,11 @@ function convertInline(node: PhrasingContent, conversion: Conversion): Inline {
     case 'link':
       return { type: 'link', url: node.url, children: convertInlines(node.children, conversion) };
     case 'footnoteReference':
-      return { type: 'noteReference', number: conversion.numberOf(node.identifier) };
+      return {
+        type: 'noteReference',
+        number: conversion.numberOf(node.identifier),
+        follows: false,
+      };
     case 'textDirective':
       if (!foreign.includes(node.name)) return refuse(node);
       return {

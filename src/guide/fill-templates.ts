@@ -6,6 +6,7 @@ import { explainAnswers, listLeftOut, listUnread } from './furniture';
 import { makeFactHelpers } from './helpers';
 import type { Language } from './language';
 import { Notes } from './notes';
+import { placeCautions } from './place-caution';
 import type { SectionId } from './section-ids';
 import type { Choice } from './sections';
 import type { Template, TemplateName } from './template-set';
@@ -46,13 +47,13 @@ export function fillTemplates(
     notes: () =>
       notes
         .all()
-        .map((note) => writeNote(note, facts, language, today))
+        .map((id) => writeNote(id, facts, language, today))
         .join('\n\n'),
   };
   const fill = (name: TemplateName): string => {
     const helpers = { ...makeFactHelpers({ facts, language, today, notes }), ...lists };
     try {
-      return render(language.templates[name])({ situation }, { helpers });
+      return placeCautions(render(language.templates[name])({ situation }, { helpers }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`templates/${language.tag}/${name}.hbs: ${reason}`, { cause: error });

@@ -5,6 +5,7 @@ import { valueOnDay } from '../facts/value-on-day';
 import type { Day } from '../types';
 import type { Language } from './language';
 import type { Notes } from './notes';
+import { markCaution } from './place-caution';
 import { printFact } from './print-fact';
 import { nameLaw } from './write-note';
 
@@ -38,13 +39,14 @@ export function makeFactHelpers(
   const { facts, language, today, notes } = input;
   const marked = new Set<string>();
 
-  /** The footnote mark, after a warning when nobody has looked at the claim for long (once a section). */
-  const cite = (evidence: Evidence, warning: string): string => {
-    const key = notes.cite(evidence);
-    const old = today >= evidence.recheckAfter && !marked.has(key);
-    if (old) marked.add(key);
+  /** The footnote marks, after a caution when nobody has looked at the claim for long (once a section). */
+  const cite = (evidence: Evidence, caution: string): string => {
+    const marks = notes.cite(evidence.sources, facts);
+    const old = today >= evidence.recheckAfter && !marked.has(marks);
+    if (!old) return marks;
+    marked.add(marks);
     const day = formatMoment(evidence.checkedOn, language.words.intl);
-    return old ? ` (${language.t(warning, { day })})[^${key}]` : `[^${key}]`;
+    return markCaution(language.t(caution, { day })) + marks;
   };
 
   const printValue =

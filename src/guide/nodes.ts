@@ -33,10 +33,12 @@ export interface Foreign {
   lang: LanguageTag;
   children: Inline[];
 }
-/** A raised number that leads to the note with the same number. */
+/** A raised number that leads to the note with that number. */
 export interface NoteReference {
   type: 'noteReference';
   number: number;
+  /** Another number stands right before this one: a raised comma parts the two. */
+  follows: boolean;
 }
 export type Inline = Text | Strong | Emphasis | Break | Link | Foreign | NoteReference;
 

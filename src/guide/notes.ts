@@ -1,24 +1,24 @@
-import type { Evidence } from '../facts/fact-book';
+import type { FactBook } from '../facts/fact-book';
 
-/** What a claim rests on, under the key that its footnote marks carry. */
-export interface CitedNote {
-  key: string;
-  evidence: Evidence;
-}
-
-/** Collects the evidence of a guide in the order of first mention; equal evidence shares one note. */
+/** Collects the sources of a guide in the order of first mention: each has one note, however often it is cited. */
 export class Notes {
-  readonly #cited = new Map<string, CitedNote>();
+  readonly #cited = new Set<string>();
 
-  /** The key of some evidence, as it stands in a footnote mark. It says the same in every guide. */
-  cite(evidence: Evidence): string {
-    const key = [...evidence.sources, evidence.checkedOn, evidence.confidence].join('/');
-    if (!this.#cited.has(key)) this.#cited.set(key, { key, evidence });
-    return key;
+  /**
+   * Cites sources. A law that was not read itself brings the pages in which it was seen, unless one that
+   * was read stands beside it.
+   * @returns footnote marks, one a source
+   */
+  cite(ids: readonly string[], { sources }: FactBook): string {
+    const read = ids.some((id) => sources[id]?.url);
+    const seenIn = read ? [] : ids.flatMap((id) => sources[id]?.seenIn ?? []);
+    const cited = [...new Set([...ids, ...seenIn])];
+    for (const id of cited) this.#cited.add(id);
+    return cited.map((id) => `[^${id}]`).join('');
   }
 
-  /** All notes so far, in the order of first mention. */
-  all(): CitedNote[] {
-    return [...this.#cited.values()];
+  /** Ids of all cited sources so far. */
+  all(): string[] {
+    return [...this.#cited];
   }
 }

@@ -1,45 +1,29 @@
+import { aYearAfter } from '../facts/evidence';
 import type { FactBook, Source } from '../facts/fact-book';
 import { formatMoment } from '../facts/format';
 import type { Day } from '../types';
 import { escapeMarkdown } from './escape-markdown';
 import type { Language } from './language';
-import type { CitedNote } from './notes';
 
 /**
- * One note as a Markdown footnote: its sources with addresses, the newest evidence, how firm it is,
- * and that it has not been checked again when its day has passed.
+ * One source as a Markdown footnote: what it is, its address, the newest evidence of what it says, and that
+ * nobody has looked since when that is more than a year ago.
  */
-export function writeNote(
-  note: CitedNote,
-  facts: FactBook,
-  language: Language,
-  today: Day,
-): string {
+export function writeNote(id: string, facts: FactBook, language: Language, today: Day): string {
+  const source = facts.sources[id];
+  if (!source) throw new Error(`facts/sources.yaml has no "${id}".`);
   const { t, words } = language;
-  const { sources, checkedOn, confidence, recheckAfter } = note.evidence;
-  const parts = withPagesRead(sources, facts).map((id) => nameSource(facts.sources[id], language));
-  const day = formatMoment(checkedOn, words.intl);
-  parts.push(t('note.checked', { day }));
-  parts.push(t(`note.confidence.${confidence}`));
-  if (today >= recheckAfter) parts.push(t('note.not-rechecked'));
-  return `[^${note.key}]: ${parts.join(' ')}`;
+  const parts = [nameSource(source, language)];
+  parts.push(t('note.checked', { day: formatMoment(source.checkedOn, words.intl) }));
+  if (today >= aYearAfter(source.checkedOn)) parts.push(t('note.not-rechecked'));
+  return `[^${id}]: ${parts.join(' ')}`;
 }
 
-/** A law that was not read itself is followed by the pages in which it was seen. */
-function withPagesRead(ids: string[], { sources }: FactBook): string[] {
-  const read = ids.some((id) => sources[id]?.url);
-  const seenIn = read ? [] : ids.flatMap((id) => sources[id]?.seenIn ?? []);
-  return [...new Set([...ids, ...seenIn])];
-}
-
-function nameSource(source: Source | undefined, language: Language): string {
-  if (!source) return '';
+function nameSource(source: Source, language: Language): string {
   const { t, words, tag } = language;
   const title = escapeMarkdown(source.title[tag] ?? source.title.en ?? '');
   const address = source.url ? ` <${source.url}>` : '';
-  if (source.kind !== 'page') {
-    return `${nameLaw(source, language)}, ${title}.${address}`;
-  }
+  if (source.kind !== 'page') return `${nameLaw(source, language)}, ${title}.${address}`;
   const day = source.published ? formatMoment(source.published, words.intl) : t('source.undated');
   return `${escapeMarkdown(source.publisher ?? '')}: ${title}, ${day}.${address}`;
 }

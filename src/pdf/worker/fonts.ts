@@ -16,6 +16,8 @@ export interface FontShelf {
 
 /**
  * Opens the two cuts of a face. Every family the engine may ask for, its own fallback included, is this face.
+ * Open them anew for each document: a font object remembers how its glyphs were first asked for, and where the
+ * last document drew й, an и in the next one would look right and read back as nothing.
  * @throws when a file is not plain TrueType
  */
 export function openFonts(files: FontFiles): FontShelf {
@@ -34,7 +36,10 @@ export function openFonts(files: FontFiles): FontShelf {
 function openFont(bytes: ArrayBuffer): Font {
   const fault = findFontFault(bytes);
   if (fault) throw new Error(fault);
-  return create(new Uint8Array(bytes));
+  const font = rememberShapes(create(new Uint8Array(bytes)));
+  // A glyph reads back as the character that asked for it first: the plain one of two that share a glyph.
+  for (const plain of ' -') font.glyphForCodePoint(plain.codePointAt(0) ?? 0);
+  return font;
 }
 
 /** The width of words set in one font, in points. */

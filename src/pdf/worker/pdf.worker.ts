@@ -1,11 +1,11 @@
-import type { Request, Response } from '../messages';
-import { type FontShelf, openFonts } from './fonts';
+import type { FontFiles, Request, Response } from '../messages';
+import { openFonts } from './fonts';
 import { toFailure } from './layout-fault';
 import { typeset } from './typeset';
 import { sample } from './warm-up';
 
 /** The typesetter's thread: it hears fonts and jobs, answers with bytes, and asks the network for nothing. */
-let fonts: FontShelf | null = null;
+let fonts: FontFiles | null = null;
 
 function say(response: Response, transfer: Transferable[] = []): void {
   self.postMessage(response, { transfer });
@@ -14,7 +14,8 @@ function say(response: Response, transfer: Transferable[] = []): void {
 async function takeFonts(request: Extract<Request, { type: 'fonts' }>): Promise<void> {
   fonts = null;
   try {
-    fonts = openFonts(request.fonts);
+    openFonts(request.fonts);
+    fonts = request.fonts;
   } catch (caught) {
     // Id 0 is no job: it is the answer to `fonts`.
     return say({ type: 'failed', id: 0, failure: { ...toFailure(caught), cause: 'font' } });

@@ -1,10 +1,10 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
-import type { Stage, TypesetJob } from '../messages';
+import type { FontFiles, Stage, TypesetJob } from '../messages';
 import { checkFit } from './check-fit';
 import { setDocument } from './document';
 import { draw } from './draw';
 import { findFault } from './find-fault';
-import type { FontShelf } from './fonts';
+import { type FontShelf, openFonts } from './fonts';
 import { setFurniture } from './furniture';
 import { layOut } from './lay-out';
 import { pinPlaces } from './pin-places';
@@ -17,9 +17,10 @@ import { readPlaces } from './places';
  */
 export async function typeset(
   job: TypesetJob,
-  fonts: FontShelf,
+  files: FontFiles,
   onStage: (stage: Stage) => void = () => {},
 ): Promise<{ bytes: ArrayBuffer; pages: number }> {
+  const fonts = openFonts(files);
   try {
     onStage('layout');
     const pages = await layOutGuide(job, fonts);

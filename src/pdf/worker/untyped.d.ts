@@ -20,6 +20,7 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     /** Every code point the font can draw. */
     readonly characterSet: number[];
+    glyphForCodePoint(code: number): object;
     layout(
       words: string,
       features?: object,

@@ -4,6 +4,7 @@ import type { Renderer } from '../renderer';
 /** A raised number that leads to its note. */
 export const noteReference: Renderer<'noteReference'> = (node, { isFirst, t }) => (
   <sup>
+    {node.follows && ','}
     <a
       href={`#${anchorOfNote(node.number)}`}
       aria-label={t('guide.note', { number: node.number })}

@@ -4,11 +4,14 @@ import type { NodeOf } from '../../../guide/nodes';
 import type { Setting } from '../setting';
 
 /** Sets a small raised number that leads to its note. */
-export function setNoteReference({ number }: NodeOf<'noteReference'>, { styles, voice }: Setting) {
+export function setNoteReference(
+  { number, follows }: NodeOf<'noteReference'>,
+  { styles, voice }: Setting,
+) {
   const fontSize = styles[voice].fontSize * 0.62;
   return (
     <Link src={`#note-${number}`} style={styles.link}>
-      <Text style={[styles.raised, { fontSize }]}>{number}</Text>
+      <Text style={[styles.raised, { fontSize }]}>{follows ? `,${number}` : number}</Text>
     </Link>
   );
 }
