@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../src/build/read-content';
-import { templateNames } from '../src/build/read-language';
+import { templateNames } from '../src/build/read-templates';
 import { writeTemplatesModule } from '../src/build/write-modules';
 import { writeGuide } from '../src/guide';
 import type { Language } from '../src/guide/language';
@@ -28,6 +28,7 @@ const words = {
   'answer.unit.legion': 'Legion',
   'answer.nationality.stateless': 'Stateless',
   'callout.warning': 'Warning',
+  'callout.notice': 'Note',
   'reason.because': 'Because you said: {answers}',
   'reason.everyone': 'For every reader',
   'reason.answer': '{field}: {answer}',
@@ -72,6 +73,7 @@ rows:
 page-b: { kind: page, publisher: Other, published: 2025-03, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
 law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }
 `,
+  'locales/fonts.json': '{ "en": "noto-sans/NotoSans", "uk": "noto-sans/NotoSans" }',
   'locales/en.json': JSON.stringify(words, null, 2),
   ...Object.fromEntries(
     templateNames.map((name) => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/build/read-content';
+import { templateNames } from '../src/build/read-templates';
 import { inventGuide, inventProject, inventWords, loadLanguage, section } from './invented';
 
 const build = (changes: Record<string, string | null>) => () => readContent(inventProject(changes));
@@ -55,6 +56,9 @@ describe('a template is refused, with its file, line and what to do', () => {
   it('a letter that the font lacks, by name', () => {
     expect(stay('Words \u{1F600}.')).toThrow(/stay\.hbs:4 no glyph for ".+" \(U\+1F600\)/);
     expect(stay('Words ქ.')).toThrow(/U\+10E5/);
+  });
+  it('a file that is no section', () => {
+    expect(build({ 'templates/en/stey.hbs': section('x') })).toThrow(/stey\.hbs:1 is no section/);
   });
   it('all faults at once', () => {
     expect(stay('{{amount "tol"}} and 7')).toThrow(/tol[\s\S]*"7"/);
@@ -123,9 +127,12 @@ describe('a translation', () => {
 });
 
 describe('words', () => {
+  const uk0 = Object.fromEntries(
+    templateNames.map((name) => [`templates/uk/${name}.hbs`, '---\ntitle: Назва\n---\nСлова.\n']),
+  );
   it('may not be invented by a translation, nor lose a placeholder', () => {
     const uk = (changes: Record<string, string>) =>
-      build({ 'templates/uk/x': '', 'locales/uk.json': inventWords({ name: 'У', ...changes }) });
+      build({ ...uk0, 'locales/uk.json': inventWords({ name: 'У', ...changes }) });
     expect(uk({ 'page.new': 'Нове' })).toThrow(
       /locales\/uk\.json:\d+ "page\.new" is not a key of locales\/en\.json/,
     );

@@ -20,6 +20,6 @@ export async function cacheFont(
   const file = join(folder, `${tag}-${cut}-${hash}.ttf`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, await subsetFor(tag, cut, letters));
+  writeFileSync(file, await subsetFor(root, tag, cut, letters));
   return file;
 }

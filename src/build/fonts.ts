@@ -1,28 +1,25 @@
-/** One line a language: the full TrueType files, regular and bold, its subset is cut from. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const notoSans = {
-  regular: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  bold: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-};
 
+/** The two weights a guide is set in. */
 export type Cut = 'regular' | 'bold';
 
-const fonts: Record<string, Record<Cut, string>> = {
-  en: notoSans,
-  uk: notoSans,
-};
+const files: Record<Cut, string> = { regular: '400Regular', bold: '700Bold' };
 
 /**
- * Where a language's full font file lies.
- * @throws when the language has no line here
+ * Where a language's full TrueType file lies: its line of `locales/fonts.json` names package and face of an
+ * installed `@expo-google-fonts` package.
+ * @throws when the language has no line, or its package is not installed
  */
-export function fontFile(tag: string, cut: Cut): string {
-  const font = fonts[tag];
-  if (!font)
-    throw new Error(
-      `src/build/fonts.ts has no line for "${tag}"; name the font its letters are in.`,
-    );
-  return require.resolve(font[cut]);
+export function fontFile(root: string, tag: string, cut: Cut): string {
+  const lines: Record<string, string> = JSON.parse(
+    readFileSync(join(root, 'locales/fonts.json'), 'utf8'),
+  );
+  const [folder, face] = lines[tag]?.split('/') ?? [];
+  if (!face)
+    throw new Error(`"${tag}" has no line; add one such as "${tag}": "noto-sans/NotoSans".`);
+  return require.resolve(`@expo-google-fonts/${folder}/${files[cut]}/${face}_${files[cut]}.ttf`);
 }

@@ -1,18 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../i18n';
-import type { Fault } from './content-error';
+import { type Fault, stopOn } from './content-error';
 
 /** The language that all others are translated from. */
 export const sourceTag = 'en';
 
-/** Tags of the languages that have landed: a file in `locales/` and a folder in `templates/`, English first. */
+/** Files of `locales/` that are no language. */
+const helpers = ['context.json', 'fonts.json'];
+
+/**
+ * Tags of the languages: each has a file in `locales/` and a folder in `templates/`. English first.
+ * @throws ContentError when one has only the file or only the folder
+ */
 export function landedTags(root: string): string[] {
-  const folders = new Set(readdirSync(join(root, 'templates')));
+  const folders = readdirSync(join(root, 'templates'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'forms')
+    .map(({ name }) => name);
   const tags = readdirSync(join(root, 'locales'))
-    .filter((file) => file.endsWith('.json') && file !== 'context.json')
-    .map((file) => file.replace(/\.json$/, ''))
-    .filter((tag) => folders.has(tag));
+    .filter((file) => file.endsWith('.json') && !helpers.includes(file))
+    .map((file) => file.replace(/\.json$/, ''));
+  const lacking = [
+    ...tags.filter((tag) => !folders.includes(tag)).map((tag) => `templates/${tag}/`),
+    ...folders.filter((tag) => !tags.includes(tag)).map((tag) => `locales/${tag}.json`),
+  ];
+  stopOn(
+    lacking.map((file) => ({
+      file,
+      line: 1,
+      problem: 'is missing; a language has both a file of words and a folder of templates.',
+    })),
+  );
   return tags.sort(
     (a, b) => Number(b === sourceTag) - Number(a === sourceTag) || a.localeCompare(b),
   );

@@ -24,23 +24,32 @@ function alwaysKept(): string {
 }
 
 /** Cuts a language's font to the letters it needs. @returns a TrueType file (never WOFF2, which ruins the PDF) */
-export async function subsetFor(tag: string, cut: Cut, texts: string): Promise<Buffer> {
-  const full = readFileSync(fontFile(tag, cut));
+export async function subsetFor(
+  root: string,
+  tag: string,
+  cut: Cut,
+  texts: string,
+): Promise<Buffer> {
+  const full = readFileSync(fontFile(root, tag, cut));
   return subsetFont(full, alwaysKept() + texts, { targetFormat: 'truetype' });
 }
 
-/** Names every character of a text that the language's font cannot draw, with its line. */
-export function findMissingGlyphs(tag: string, file: string, text: string): Fault[] {
-  const font = openFont(fontFile(tag, 'regular'));
-  return text.split('\n').flatMap((line, index) =>
-    [...new Set(line)]
-      .filter((letter) => letter > ' ' && !font.has(letter.codePointAt(0) ?? 0))
-      .map((letter) => ({
-        file,
-        line: index + 1,
-        problem: `no glyph for "${letter}" (${name(letter)}) in the font of "${tag}"; use another character or font.`,
-      })),
-  );
+/** Finds, in a text, every character that the language's font cannot draw, with its line. */
+export type GlyphCheck = (file: string, text: string) => Fault[];
+
+/** Makes the check of one language's font. @throws when the language has no font */
+export function glyphCheck(root: string, tag: string): GlyphCheck {
+  const glyphs = openFont(fontFile(root, tag, 'regular'));
+  return (file, text) =>
+    text.split('\n').flatMap((line, index) =>
+      [...new Set(line)]
+        .filter((letter) => letter > ' ' && !glyphs.has(letter.codePointAt(0) ?? 0))
+        .map((letter) => ({
+          file,
+          line: index + 1,
+          problem: `no glyph for "${letter}" (${nameOf(letter)}) in the font of "${tag}"; use another character or font.`,
+        })),
+    );
 }
 
 const opened = new Map<string, Set<number>>();
@@ -51,6 +60,6 @@ function openFont(path: string): Set<number> {
   return known;
 }
 
-function name(letter: string): string {
+function nameOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

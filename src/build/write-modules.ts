@@ -3,7 +3,8 @@ import { factHelperNames } from '../guide/helpers';
 import type { TemplateName } from '../guide/template-set';
 import { cacheFont } from './cache-font';
 import type { WrittenContent } from './read-content';
-import { templateNames, type WrittenLanguage } from './read-language';
+import type { WrittenLanguage } from './read-language';
+import { templateNames } from './read-templates';
 
 const helperNames = [...factHelperNames, 'notes', 'unread', 'leftOut'];
 

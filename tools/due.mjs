@@ -1,0 +1,10 @@
+/** `npm run due`: what was checked longest ago, rests on one source, was read by nobody, or is behind. */
+import { installPackages, root } from './install.mjs';
+
+installPackages();
+const { runnerImport } = await import('vite');
+const load = async (file) => (await runnerImport(file, { root, configFile: false })).module;
+const { readContent } = await load(`${root}src/build/read-content.ts`);
+const { listDue } = await load(`${root}src/build/list-due.ts`);
+const today = new Date().toISOString().slice(0, 10);
+console.log(listDue(readContent(root), today).join('\n'));
