@@ -70,7 +70,7 @@ describe('a guide of some sixty pages', () => {
 
   it('leaves no heading alone at the foot of a page', async () => {
     for (let page = 1; page <= pdf.numPages; page += 1) {
-      const body = (await readLines(pdf, page)).filter(({ y }) => y > 60 && y < 785);
+      const body = (await readLines(pdf, page)).filter(({ y }) => y > 50 && y < 785);
       const lowest = body.reduce((low, line) => (line.y < low.y ? line : low));
       expect(lowest.words, `page ${page}`).not.toMatch(/^(Heading|All about|Because of)/);
     }
@@ -79,7 +79,7 @@ describe('a guide of some sixty pages', () => {
   it('leaves no single line of a paragraph behind', async () => {
     for (let page = 2; page <= pdf.numPages; page += 1) {
       const ys = (await readLines(pdf, page))
-        .filter(({ y, size }) => y > 60 && y < 785 && Math.abs(size - 12) < 0.1)
+        .filter(({ y, size }) => y > 50 && y < 785 && Math.abs(size - 12) < 0.1)
         .map(({ y }) => y)
         .sort((a, b) => b - a);
       const [first = 0, second = 0] = ys;

@@ -71,8 +71,8 @@ describe('splitWord', () => {
     ['військовослужбовець-іноземець', ['військовослужбовець-', '', 'іноземець']],
     ['24/7', ['24/7']],
     [
-      'https://a.example.org/bb?c=dd',
-      ['https://', '', 'a.', '', 'example.', '', 'org/', '', 'bb?', '', 'c=', '', 'dd'],
+      'https://a.example.org/bb?c=dd-ee',
+      ['https://a.example.org/', '', 'bb?', '', 'c=', '', 'dd-', '', 'ee'],
     ],
   ])('parts %s only at its own joints', (word, parts) => {
     expect(splitWord(word)).toEqual(parts);

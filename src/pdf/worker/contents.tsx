@@ -18,7 +18,7 @@ export function setContents(sections: readonly Section[], heading: string, style
   const half = sections.length > oneColumn ? Math.ceil(sections.length / 2) : sections.length;
   const columns = [sections.slice(0, half), sections.slice(half)].filter((rows) => rows.length > 0);
   return (
-    <View style={styles.blocks} wrap={sections.length > onePage}>
+    <View style={styles.innerBlocks} wrap={sections.length > onePage}>
       {setLine(styles, styles.label, heading)}
       <View style={styles.contents}>
         {setEach(columns, (rows) => (

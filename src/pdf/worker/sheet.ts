@@ -5,8 +5,8 @@ export const sheet = {
   /** Side margins of 18 mm. */
   side: 51,
   /** From the paper's edge to the text; the running head and foot stand between. */
-  top: 62,
-  bottom: 62,
+  top: 58,
+  bottom: 56,
   /** From the paper's edge to the running head's first line, and from the foot's last line. */
   head: 34,
   foot: 34,

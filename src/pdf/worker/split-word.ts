@@ -20,8 +20,9 @@ function looksLikeAddress(word: string): boolean {
   return /:\/\/|\w{2}[.@][a-z]{2}/i.test(word);
 }
 
+/** Not after a dot, which at a line's end would be read as the end of a sentence. */
 function splitAddress(word: string): string[] {
-  return word.split(/(?<=[/?&=@._])(?=[^/\s]{2})/);
+  return word.split(/(?<=[^/:][/?&=_-])(?=[^/\s]{2})/);
 }
 
 /** After a hyphen or dash between letters; a number keeps together, as in "4730-IX" or "060-12-34". */

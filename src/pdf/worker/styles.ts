@@ -29,7 +29,7 @@ export function makeStyles(dir: Direction) {
       paddingBottom: sheet.bottom,
       paddingHorizontal: sheet.side,
       color: ink,
-      gap: 20,
+      gap: 18,
     },
 
     body: type(12, 17),
@@ -130,12 +130,12 @@ export function makeStyles(dir: Direction) {
       textDecoration: 'none',
       borderBottomWidth: hairline,
       borderBottomColor: grey,
-      paddingVertical: 2.5,
+      paddingVertical: 1.5,
       gap: 6,
     } as Style,
-    contentsText: type(10.5, 14.5),
+    contentsText: type(10, 13.5),
     contentsTitle: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
-    contentsNumber: { width: 20, height: 14.5 },
+    contentsNumber: { width: 20, height: 13.5 },
   };
 }
 
