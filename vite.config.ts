@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/content-plugin';
 import { contentPolicyPlugin, headers } from './src/build/content-policy';
+import { noDeadWeight } from './src/build/no-dead-weight';
+import { oneReconciler } from './src/build/one-reconciler';
 import { weighEntryPlugin } from './src/build/weigh-entry';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -10,7 +12,7 @@ export default defineConfig({
   // Relative addresses: the built page works from any sub-path of any static host.
   base: './',
   plugins: [contentPlugin(root), contentPolicyPlugin(), weighEntryPlugin()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [oneReconciler(), noDeadWeight()] },
   resolve: { dedupe: ['pdfkit', 'react'] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   preview: { headers },

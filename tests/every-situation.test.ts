@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { firstDay } from '../src/facts/first-day';
 import { sectionIds } from '../src/guide/section-ids';
 import { fields } from '../src/questions/fields';
 import { allNodes, textOf } from './read-tree';
 import { realGuide, realLanguages } from './real-content';
 
 const nationalities = ['RU', 'BY', 'US', 'CO', 'SY', 'stateless', 'undisclosed'];
-const days = ['2025-06-30', '2026-02-09', '2026-06-30', '2026-11-23', '2027-12-31'];
+const days = [firstDay, '2025-06-30', '2026-02-09', '2026-06-30', '2026-11-23', '2027-12-31'];
 
 /** Writes the guide of every nationality group, unit and contract status, and looks for what must never be there. */
 describe.each(realLanguages)('every guide in $tag', (language) => {
@@ -48,9 +49,9 @@ describe.each(realLanguages)('every guide in $tag', (language) => {
 
   it.each(days)('can be read as of %s', (day) => {
     for (const contract of fields.contract.values) {
-      expect(() =>
-        realGuide({ contract, nationality: 'US', unit: 'afu' }, language, day),
-      ).not.toThrow();
+      for (const unit of fields.unit.values) {
+        expect(() => realGuide({ contract, unit }, language, day)).not.toThrow();
+      }
     }
   });
 });

@@ -55,6 +55,8 @@ describe('a moment', () => {
     expect(print('2026-11')).toBe('November 2026');
     expect(print('2023')).toBe('2023');
     expect(print('2026-07-04')).toBe('4 July 2026');
+    // No abbreviated "year" at the end, whose dot would stand beside the sentence's own.
+    expect(formatMoment('2026-07-04', 'uk')).toBe('4\u00A0липня\u00A02026');
   });
 
   it('is old a year after the last day it can mean', () => {

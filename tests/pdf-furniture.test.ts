@@ -38,7 +38,7 @@ describe('a guide of some sixty pages', () => {
   });
 
   it('lists each section with the page on which it begins', async () => {
-    const lines = await readLines(pdf, 1);
+    const lines = await findContents(pdf);
     for (const { id, title } of tree.children) {
       const place = await findPlace(pdf, `section-${id}`);
       const row = lines.find(({ words, size }) => words === title && size < 11);
@@ -117,3 +117,12 @@ it('keeps heads with their text at every height that a page can offer', async ()
     expect(page, `${lines} lines`).toContain(words.slice(0, 60));
   }
 });
+
+/** The lines of the page on which the contents stand: right after the first section. */
+async function findContents(pdf: Parameters<typeof readLines>[0]) {
+  for (let page = 1; page <= pdf.numPages; page += 1) {
+    const lines = await readLines(pdf, page);
+    if (lines.some(({ words }) => words === 'Contents')) return lines;
+  }
+  throw new Error('no page holds the contents');
+}

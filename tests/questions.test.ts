@@ -37,6 +37,7 @@ describe('a link', () => {
     ['nationality=XX', 'nationality', 'XX'],
     ['nationality=co', 'nationality', 'co'],
     ['today=2026-02-30', 'today', '2026-02-30'],
+    ['today=2024-12-31', 'today', '2024-12-31'],
     ['contractStart=yesterday', 'contractStart', 'yesterday'],
     ['problem=unpaid,bored', 'problem', 'unpaid,bored'],
     ['locale=xx', 'locale', 'xx'],

@@ -38,7 +38,9 @@ export function listDue({ facts, languages }: WrittenContent, today: Day): strin
 }
 
 function heading(title: string, lines: string[]): string[] {
-  return lines.length > 0 ? ['', `${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)] : [];
+  return lines.length > 0
+    ? ['', `${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)]
+    : [];
 }
 
 function allFacts({ amounts, deadlines, contacts, nationalities }: FactBook) {

@@ -55,7 +55,7 @@ export function glyphCheck(root: string, tag: string): GlyphCheck {
 const opened = new Map<string, Set<number>>();
 
 function openFont(path: string): Set<number> {
-  const known = opened.get(path) ?? new Set(create(readFileSync(path)).characterSet as number[]);
+  const known = opened.get(path) ?? new Set(create(readFileSync(path)).characterSet);
   opened.set(path, known);
   return known;
 }

@@ -13,7 +13,10 @@ export function formatMoment(moment: Moment, intl: string): string {
     : month
       ? { year: 'numeric', month: 'long' }
       : { year: 'numeric' };
-  return bind(dates(intl, { ...style, timeZone: 'UTC' }).format(date));
+  const parts = dates(intl, { ...style, timeZone: 'UTC' }).formatToParts(date);
+  // Some languages end a date with an abbreviated "year", whose dot would double that of the sentence.
+  if (parts.at(-1)?.type === 'literal') parts.pop();
+  return bind(parts.map(({ value }) => value).join(''));
 }
 
 /**

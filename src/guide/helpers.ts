@@ -66,7 +66,7 @@ export function makeFactHelpers(
     countries: (id) => {
       const column = find(facts.nationalities, String(id), 'facts/nationalities.yaml');
       const names = new Intl.DisplayNames([language.tag], { type: 'region' });
-      const list = new Intl.ListFormat(language.tag, { type: 'conjunction' });
+      const list = new Intl.ListFormat(language.words.intl, { type: 'conjunction' });
       const countries = column.countries.map((code) => names.of(code) ?? code);
       countries.sort(new Intl.Collator(language.tag).compare);
       return list.format(countries) + cite(column, 'fact.not-rechecked');

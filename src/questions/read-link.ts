@@ -1,3 +1,4 @@
+import { firstDay } from '../facts/first-day';
 import type { Day, LanguageTag } from '../types';
 import { isCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';
@@ -42,7 +43,7 @@ export function readLink(fragment: string, locales: readonly LanguageTag[]): Lin
 function readSetting(link: Link, name: string, value: string, locales: readonly string[]): boolean {
   if (name === 'locale' && locales.includes(value)) link.locale = value;
   else if (name === 'edition' && value === 'a4') link.edition = value;
-  else if (name === 'today' && readDay(value)) link.today = value;
+  else if (name === 'today' && readDay(value) && value >= firstDay) link.today = value;
   else return false;
   return true;
 }

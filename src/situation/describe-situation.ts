@@ -12,11 +12,15 @@ import type { Situation } from './situation';
  * @param today the day the guide speaks for
  */
 export function describeSituation(answers: Answers, today: Day, facts: FactBook): Situation {
+  const contract = describeContract(answers.contract);
+  const day = describeDay(today, facts);
   return {
     forRelative: answers.reader === 'relative',
     ...describePassport(answers.nationality, facts),
     ...describeUnit(answers.unit),
-    ...describeContract(answers.contract),
-    ...describeDay(today, facts),
+    ...contract,
+    ...day,
+    mayBeLateForPermit: day.permitWindowClosed && !contract.beforeContract,
+    mayStillBeInTimeForPermit: day.permitWindowOpen && !contract.beforeContract,
   };
 }

@@ -75,6 +75,10 @@ export interface Situation {
   permitWindowClosed: boolean;
   /** The permit is required and those months still run. */
   permitWindowOpen: boolean;
+  /** May have served already when the permit became required, and those months are over. */
+  mayBeLateForPermit: boolean;
+  /** May have served already when the permit became required, and those months still run. */
+  mayStillBeInTimeForPermit: boolean;
   /** The law on multiple citizenship is in force. */
   multipleCitizenshipLaw: boolean;
   /** The Office of the Military Ombudsman works. */

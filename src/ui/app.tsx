@@ -5,7 +5,9 @@ import { type AppContext, AppProvider } from './app-context';
 import { CheckScreen } from './check/check-screen';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame/frame';
+import { forgetEverything } from './guide/forget';
 import { GuideScreen } from './guide/guide-screen';
+import { fetchGuideAhead } from './guide/load-guide';
 import { warmTypesetter } from './guide/typesetter';
 import { QuestionScreen } from './questions/question-screen';
 import { SomethingBroke } from './something-broke';
@@ -31,6 +33,7 @@ export function App({ first }: { first: State }) {
       go,
       back: () => (state.moved ? history.back() : go('start')),
       startOver() {
+        forgetEverything();
         dispatch({ type: 'start-over' });
         go('start');
       },
@@ -41,7 +44,9 @@ export function App({ first }: { first: State }) {
 
   const answeredOne = Object.keys(state.answers).length > 0;
   useEffect(() => {
-    if (answeredOne) warmTypesetter(language.landed.tag);
+    if (!answeredOne) return;
+    warmTypesetter(language.landed.tag);
+    fetchGuideAhead(language);
   }, [answeredOne, language]);
 
   return (

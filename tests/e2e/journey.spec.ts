@@ -163,6 +163,7 @@ test('Start over forgets every answer', async ({ page }) => {
   await openStart(page, english);
   await answerAll(page, colombian, english);
   await press(page, t('button.make-guide'));
+  await expect(page.locator('.guide')).toContainText(wordsOf(colombian, 'unit', english));
   await press(page, t('button.start-over'));
   await press(page, t('button.start'));
   await expect(page.getByRole('combobox')).toHaveValue('');

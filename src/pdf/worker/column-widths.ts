@@ -1,4 +1,4 @@
-import type { TableRow } from '../../guide/nodes';
+import type { Inline, TableRow } from '../../guide/nodes';
 import { type FontShelf, widthOf } from './fonts';
 import { plainText } from './plain-text';
 import { splitWord } from './split-word';
@@ -22,7 +22,7 @@ export function columnWidths(
 ): number[] {
   const count = Math.max(...rows.map((row) => row.children.length));
   const columns = Array.from({ length: count }, (_, i) =>
-    rows.map((row) => plainText(row.children[i]?.children ?? [])),
+    rows.map((row) => plainText((row.children[i]?.children ?? []).map(noteAsText))),
   );
   const width = (words: string) => widthOf(words, fonts.bold, size);
   const least = columns.map((cells) => gutter + Math.max(...cells.flatMap(splitCell).map(width)));
@@ -37,8 +37,15 @@ export function columnWidths(
   return widths.map((each) => each / sum(widths));
 }
 
+/** A value and its note numbers keep together; measured at full size, the raised numbers surely fit. */
+function noteAsText(node: Inline): Inline {
+  if (node.type !== 'noteReference') return node;
+  return { type: 'text', value: node.follows ? `,${node.number}` : String(node.number) };
+}
+
 function splitCell(words: string): string[] {
-  return words.split(/\s+/).flatMap(splitWord);
+  // A space that does not break, as in "3 years", belongs to the word.
+  return words.split(/[ \n]+/).flatMap(splitWord);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,7 +11,8 @@ import { sheet } from './sheet';
 import { makeStyles } from './styles';
 
 /**
- * The A4 edition without what repeats on each page: title, intro, contents with no numbers yet, sections.
+ * The A4 edition without what repeats on each page: title, intro, the first section, contents with no numbers
+ * yet, the other sections. What to do now comes before what is in the guide.
  * @throws LayoutFault for a node it does not know
  */
 export function setDocument({ tree, furniture }: TypesetJob, fonts: FontShelf) {
@@ -24,8 +25,9 @@ export function setDocument({ tree, furniture }: TypesetJob, fonts: FontShelf) {
           {setLine(styles, styles.title, tree.title)}
           {setBlocks(tree.intro, setting)}
         </View>
+        {setEach(tree.children.slice(0, 1), (section) => setNode(section, setting))}
         {setContents(tree.children, furniture.contents, styles)}
-        {setEach(tree.children, (section) => setNode(section, setting))}
+        {setEach(tree.children.slice(1), (section) => setNode(section, setting))}
       </Page>
     </Document>
   );

@@ -38,7 +38,6 @@ export function makeStyles(dir: Direction) {
     shown: type(17, 24),
     /** For a line in which only some words are large: their leading, at the size of the others. */
     show: type(12, 24),
-    reason: { ...type(9, 12.5), color: grey, marginTop: 2 },
     furniture: { ...type(8.5, 11), color: grey },
 
     title: type(22, 27, 700),

@@ -29,5 +29,5 @@ declare module 'fontkit' {
       direction?: string,
     ): Shape;
   }
-  export function create(bytes: Uint8Array): Font;
+  export function create(bytes: Uint8Array): Font & { characterSet: number[] };
 }

@@ -3,8 +3,11 @@ import { asked } from '../../questions/asked';
 import { type FieldName, fields } from '../../questions/fields';
 import { nameAnswer } from '../../questions/name-answer';
 import { useApp } from '../app-context';
+import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
-import { fetchGuideAhead } from '../guide/load-guide';
+import { loadGuide } from '../guide/load-guide';
+import { typesetAhead } from '../guide/typeset-ahead';
+import { writeForReader } from '../guide/write-for-reader';
 import { useTitle } from '../use-title';
 import styles from './check.module.css';
 
@@ -13,7 +16,19 @@ export function CheckScreen() {
   const { t, state, go } = useApp();
   const { answers, language } = state;
   useTitle(t('check.title'));
-  useEffect(() => fetchGuideAhead(language), [language]);
+  // While the answers are read over, the guide is written and set: it is ready before it is asked for.
+  useEffect(() => {
+    let left = false;
+    loadGuide(language)
+      .then((parts) => {
+        if (left) return;
+        typesetAhead(writeForReader(parts, answers, state.day ?? currentDay()).job);
+      })
+      .catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [language, answers, state.day]);
   return (
     <>
       <ScreenHeading>{t('check.title')}</ScreenHeading>

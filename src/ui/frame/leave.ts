@@ -1,4 +1,4 @@
-import { revokeFiles } from '../guide/files';
+import { forgetEverything } from '../guide/forget';
 import { endTypesetter } from '../guide/typesetter';
 
 /** Where the page goes: an empty page that belongs to nobody and suggests nothing. */
@@ -6,8 +6,8 @@ const elsewhere = 'about:blank';
 
 /** Clears the screen and all that the page holds, ends the typesetter, and goes to an empty page. */
 export function leave(): void {
+  forgetEverything();
   endTypesetter();
-  revokeFiles();
   document.title = '';
   document.body.replaceChildren();
   // A browser may keep the page to make Back quick: then it comes back as a fresh one.

@@ -1,36 +1,20 @@
-import { useMemo } from 'preact/hooks';
-import type { GuideRoot } from '../../guide/nodes';
-import type { TypesetJob } from '../../pdf/messages';
 import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
-import type { Day } from '../../types';
-import { writeDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import type { Spoken } from '../spoken-language';
 import styles from './guide.module.css';
 import { GuideActions } from './guide-actions';
 import { NotUnderstoodNotice } from './not-understood-notice';
+import type { WrittenGuide } from './write-for-reader';
 
 interface GuidePageProps {
-  guide: GuideRoot;
+  written: WrittenGuide;
   /** The guide's language; the page around it may already speak another, while that one's guide comes. */
   language: Spoken;
-  /** The day the guide speaks for. */
-  today: Day;
 }
 
 /** The whole guide on the page: it can be read and printed as it stands, with or without the PDF. */
-export function GuidePage({ guide, language: { t, words }, today }: GuidePageProps) {
-  const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
-  const job = useMemo<TypesetJob>(
-    () => ({
-      tree: guide,
-      today,
-      edition: 'a4',
-      furniture: { pageOf: t('pdf.page-of'), asOf, contents: t('pdf.contents') },
-    }),
-    [guide, today, asOf, t],
-  );
+export function GuidePage({ written: { guide, job, asOf }, language: { t } }: GuidePageProps) {
   return (
     <div class={styles.page}>
       <div class={styles.head}>

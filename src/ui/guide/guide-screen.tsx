@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
@@ -6,6 +6,7 @@ import { Later } from '../later';
 import type { State } from '../state';
 import { useTitle } from '../use-title';
 import { type GuideParts, loadGuide } from './load-guide';
+import { writeForReader } from './write-for-reader';
 
 /** The guide, as soon as its parts have come. */
 export function GuideScreen() {
@@ -19,7 +20,7 @@ export function GuideScreen() {
       waiting={<p role="status">{t('guide.opening')}</p>}
       failed={(retry) => <DidNotCome retry={retry} />}
     >
-      {(parts) => <WrittenGuide parts={parts} state={state} />}
+      {(parts) => <ReadersGuide parts={parts} state={state} />}
     </Later>
   );
 }
@@ -42,20 +43,9 @@ function DidNotCome({ retry }: { retry(): void }) {
   );
 }
 
-function WrittenGuide({ parts, state }: { parts: GuideParts; state: State }) {
-  const { GuidePage, writeGuide, facts, templates, language } = parts;
-  const { answers } = state;
+function ReadersGuide({ parts, state }: { parts: GuideParts; state: State }) {
   // A guide must not change under a reader's eyes because midnight passed.
   const [opened] = useState(() => currentDay());
-  const today = state.day ?? opened;
-  const guide = useMemo(() => {
-    const { landed, words, t } = language;
-    return writeGuide({
-      answers,
-      today,
-      facts,
-      language: { tag: landed.tag, words, templates, t },
-    });
-  }, [answers, today, language, writeGuide, facts, templates]);
-  return <GuidePage guide={guide} language={language} today={today} />;
+  const written = writeForReader(parts, state.answers, state.day ?? opened);
+  return <parts.GuidePage written={written} language={parts.language} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure, TypesetJob } from '../../pdf/messages';
 import { makeFile } from './files';
-import { typeset } from './typesetter';
+import { getTypeset } from './typeset-ahead';
 
 /** How far the PDF is. `slow` once it takes so long that a person wants to hear of it. */
 export type Pdf =
@@ -33,7 +33,7 @@ export function usePdf(job: TypesetJob): PdfMaking {
     say({ kind: 'making', slow: false });
     setStopper(stopping);
     const timer = setTimeout(() => say({ kind: 'making', slow: true }), slowAfter);
-    typeset(job, signal)
+    getTypeset(job, signal)
       .then(({ bytes, pages }) => say({ kind: 'ready', file: makeFile(bytes), pages }))
       .catch((error) => say({ kind: 'failed', cause: causeOf(error) }))
       .finally(() => clearTimeout(timer));

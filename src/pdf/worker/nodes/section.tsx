@@ -6,15 +6,17 @@ import { setBlocks } from '../set-blocks';
 import { setLine } from '../set-line';
 import type { Setting } from '../setting';
 
-/** Sets a part of the guide: its title over the full measure, its text beside the hanging column. */
-export function setSection({ id, title, reason, children }: NodeOf<'section'>, setting: Setting) {
+/**
+ * Sets a part of the guide: its title over the full measure, its text beside the hanging column. The reason
+ * is for the page only: paper may be found on its reader, and need not tell what was answered.
+ */
+export function setSection({ id, title, children }: NodeOf<'section'>, setting: Setting) {
   const { styles } = setting;
   const bookmark = { bookmark: title };
   return (
     <View {...bookmark}>
       <View style={styles.sectionHead} id={`section-${id}`} {...keepWithNext}>
         {setLine(styles, styles.sectionTitle, title)}
-        {reason ? setLine(styles, styles.reason, reason) : null}
       </View>
       <View style={styles.blocks}>{setBlocks(children, setting, { section: { id, title } })}</View>
     </View>

@@ -1,0 +1,40 @@
+import type { GuideRoot } from '../../guide/nodes';
+import type { TypesetJob } from '../../pdf/messages';
+import type { Answers } from '../../questions/fields';
+import type { Day } from '../../types';
+import { writeDay } from '../days';
+import type { GuideParts } from './load-guide';
+
+/** One reader's guide, and the same as a job for the typesetter. */
+export interface WrittenGuide {
+  guide: GuideRoot;
+  job: TypesetJob;
+  /** "As of 23 November 2026": the day the guide speaks for. */
+  asOf: string;
+}
+
+let last: { parts: GuideParts; answers: Answers; today: Day; written: WrittenGuide } | undefined;
+
+/**
+ * Writes a reader's guide. The last one is kept, so that the screen before the guide can have it typeset
+ * while the answers are being checked.
+ * @throws when the content has no value for that day
+ */
+export function writeForReader(parts: GuideParts, answers: Answers, today: Day): WrittenGuide {
+  if (last?.parts.language === parts.language && last.answers === answers && last.today === today) {
+    return last.written;
+  }
+  const { landed, words, t } = parts.language;
+  const language = { tag: landed.tag, words, templates: parts.templates, t };
+  const guide = parts.writeGuide({ answers, today, language, facts: parts.facts });
+  const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
+  const furniture = { pageOf: t('pdf.page-of'), asOf, contents: t('pdf.contents') };
+  const written = { guide, asOf, job: { tree: guide, today, edition: 'a4', furniture } as const };
+  last = { parts, answers, today, written };
+  return written;
+}
+
+/** Forgets the last guide, with the answers it was written from. */
+export function forgetGuide(): void {
+  last = undefined;
+}
