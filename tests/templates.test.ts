@@ -73,21 +73,10 @@ describe('a translation', () => {
   const uk = {
     'locales/uk.json': inventWords({ name: 'Українська', intl: 'uk' }),
     ...Object.fromEntries(
-      [
-        'cover',
-        'first-steps',
-        'contract',
-        'no-contract',
-        'leaving-service',
-        'stay',
-        'citizenship',
-        'pay-late',
-        'death-payment',
-        'papers',
-        'help',
-        'sources',
-        'left-out',
-      ].map((name) => [`templates/uk/${name}.hbs`, `---\ntitle: Назва ${name}\n---\nСлова.\n`]),
+      templateNames.map((name) => [
+        `templates/uk/${name}.hbs`,
+        `---\ntitle: Назва ${name}\n---\nСлова.\n`,
+      ]),
     ),
     'templates/uk/sources.hbs': '---\ntitle: Джерела\n---\n{{notes}}\n\n{{unread}}\n',
     'templates/uk/left-out.hbs': '---\ntitle: Немає\n---\n{{leftOut}}\n',

@@ -1,8 +1,8 @@
 import type { ListItem as MarkdownItem, Table as MarkdownTable, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import type { Conversion } from './conversion';
 import { convertInlines } from './convert-inlines';
 import type { Block, CalloutKind, ListItem, Table } from './nodes';
-import type { Conversion } from './parse-markdown';
 import { refuse } from './refuse';
 
 const calloutKinds: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import type { Conversion } from './conversion';
 import type { Inline } from './nodes';
-import type { Conversion } from './parse-markdown';
 import { refuse } from './refuse';
 
 /** The languages that may be marked inside another, as `:uk[…]`. */

@@ -1,16 +1,9 @@
+import type { Conversion } from './conversion';
 import { convertBlocks } from './convert-blocks';
 import type { FilledGuide } from './fill-templates';
 import type { Language } from './language';
 import type { GuideRoot } from './nodes';
 import { readMarkdown } from './read-markdown';
-
-/** What the conversion of one guide shares. */
-export interface Conversion {
-  /** The word that opens a passage set apart. */
-  labelOf(kind: string): string;
-  /** The number of a note, given at its first mention. */
-  numberOf(key: string): number;
-}
 
 /**
  * Turns a filled guide into the tree that both renderers draw; notes are numbered as they are met.
