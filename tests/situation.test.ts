@@ -119,6 +119,8 @@ describe('the day', () => {
     ['2026-11-01', { permitWindowOpen: false, permitWindowClosed: true }],
     ['2026-10-31', { mayStillBeInTimeForPermit: true, mayBeLateForPermit: false }],
     ['2026-11-01', { mayStillBeInTimeForPermit: false, mayBeLateForPermit: true }],
+    ['2025-12-10', { payClaimLimitStruck: false }],
+    ['2025-12-11', { payClaimLimitStruck: true }],
     ['2026-01-15', { multipleCitizenshipLaw: false }],
     ['2026-01-16', { multipleCitizenshipLaw: true }],
     ['2026-01-26', { ombudsmanWorks: false }],

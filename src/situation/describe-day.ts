@@ -12,6 +12,7 @@ type ByDay = Pick<
   | 'multipleCitizenshipLaw'
   | 'ombudsmanWorks'
   | 'newContractOffered'
+  | 'payClaimLimitStruck'
   | 'longerDeathSchedule'
   | 'deathOffsetVoted'
 >;
@@ -35,6 +36,7 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
     multipleCitizenshipLaw: on('citizenship-law-since') !== undefined,
     ombudsmanWorks: on('ombudsman-since') !== undefined,
     newContractOffered: on('new-contract-since') !== undefined,
+    payClaimLimitStruck: on('pay-court-limit-struck') !== undefined,
     longerDeathSchedule: on('death-schedule-since') !== undefined,
     deathOffsetVoted: on('death-offset-vote') !== undefined,
   };

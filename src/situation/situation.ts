@@ -85,6 +85,8 @@ export interface Situation {
   ombudsmanWorks: boolean;
   /** New-type contracts with combat time are offered. */
   newContractOffered: boolean;
+  /** The old time limit for pay claims has been struck down. */
+  payClaimLimitStruck: boolean;
   /** The longer schedule of the death payment applies to deaths recorded now. */
   longerDeathSchedule: boolean;
   /** Parliament has voted to count pay drawn while missing against the death payment. */
