@@ -6,8 +6,7 @@ import { asked } from '../../src/questions/asked';
 import type { Answers } from '../../src/questions/fields';
 import { nameAnswer } from '../../src/questions/name-answer';
 
-export { expect };
-export { asked };
+export { asked, expect };
 
 /** The built page that is under test. */
 export const dist = process.env.DIST ?? 'dist';

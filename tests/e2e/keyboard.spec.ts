@@ -38,9 +38,7 @@ test('the whole journey needs no mouse', async ({ page }) => {
   const marked = page.getByRole('option', { selected: true });
   await expect(marked).toHaveText(wordsOf(colombian, 'nationality', english));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox')).toHaveValue(
-    wordsOf(colombian, 'nationality', english),
-  );
+  await expect(page.getByRole('combobox')).toHaveValue(wordsOf(colombian, 'nationality', english));
   await page.keyboard.press('Enter');
 
   for (const field of asked.slice(1)) {
@@ -62,7 +60,9 @@ test('the whole journey needs no mouse', async ({ page }) => {
   expect((await coming).suggestedFilename()).toBe('guide.pdf');
 });
 
-test('contents, notes and the way back move the focus and leave the address alone', async ({ page }) => {
+test('contents, notes and the way back move the focus and leave the address alone', async ({
+  page,
+}) => {
   await page.goto('./#nationality=CO&unit=legion&contract=signed&locale=en');
   const link = page.locator('.guide-contents a').nth(2);
   const target = await link.getAttribute('href');

@@ -23,8 +23,11 @@ test('the built page names its policy before anything it loads', async ({ page }
   const metas = page.locator('meta[http-equiv="Content-Security-Policy" i]');
   await expect(metas).toHaveCount(1);
   await expect(metas).toHaveAttribute('content', policy);
+  expect(policy.match(/'[a-z-]*unsafe[a-z-]*'/g)).toEqual(["'wasm-unsafe-eval'"]);
   const html = readFileSync(`${dist}/index.html`, 'utf8');
-  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(script|link|style)\b/));
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(
+    html.search(/<(script|link|style)\b/),
+  );
 });
 
 test('the host sends it with every file, and says it in _headers', async ({ request }) => {
@@ -90,7 +93,9 @@ test('the policy stops scripts and requests that are not the page’s own', asyn
   host.close();
 });
 
-test('without the policy the same attack succeeds, so the test above can fail', async ({ page }) => {
+test('without the policy the same attack succeeds, so the test above can fail', async ({
+  page,
+}) => {
   const host = await hostPlainly('/');
   await page.route(host.address, async (route) => {
     const response = await route.fetch();

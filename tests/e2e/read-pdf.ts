@@ -9,7 +9,13 @@ export async function readPdf(bytes: Uint8Array) {
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
   }
   const { info } = await pdf.getMetadata();
-  return { text: squeeze(pages.join(' ')), pages: pdf.numPages, info: info as Record<string, unknown> };
+  const outline = (await pdf.getOutline()) ?? [];
+  return {
+    text: squeeze(pages.join(' ')),
+    pages: pdf.numPages,
+    outline: outline.map(({ title }) => title),
+    info: info as Record<string, unknown>,
+  };
 }
 
 /** Without what a line's end adds or takes: spaces, hyphens, soft hyphens. */

@@ -20,7 +20,8 @@ export async function watch(page: Page): Promise<Watch> {
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       const { reportViolation } = window as unknown as { reportViolation(what: string): void };
-      reportViolation(`${event.violatedDirective}: ${event.blockedURI}`);
+      const { violatedDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+      reportViolation(`${violatedDirective}: ${blockedURI}`);
     });
   });
   return seen;

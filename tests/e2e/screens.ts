@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import {
+  asked,
+  button,
+  choose,
+  colombian,
+  expect,
+  expectPdf,
+  expectWholeGuide,
+  press,
+  questionHeading,
+  type Tongue,
+} from './journey';
+
+/** Opens every screen in turn, in every state that looks different, and shows each to `look`. */
+export async function visitEveryScreen(
+  page: Page,
+  tongue: Tongue,
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  const { tag, t, words } = tongue;
+  await page.goto('./');
+  await press(page, words.name);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('start.title'));
+  await look('start');
+  await press(page, t('button.start'));
+  for (const field of asked) {
+    await expect(questionHeading(page, field, tongue)).toBeVisible();
+    await look(field);
+    await press(page, t('button.continue'));
+    await expect(page.locator('#error')).toBeVisible();
+    await look(`${field}, not answered`);
+    if (field === 'nationality') {
+      await page.getByRole('combobox').fill('ma');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('option', { selected: true })).toBeVisible();
+      await look('nationality, choosing');
+    }
+    await choose(page, colombian, field, tongue);
+    await press(page, t('button.continue'));
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('check.title'));
+  await look('check');
+  await button(page, t('language.current', { name: words.name })).click();
+  await look('check, languages open');
+  await press(page, t('button.make-guide'));
+  await expectWholeGuide(page);
+  await expectPdf(page, 'ready');
+  await look('guide');
+  await page.getByRole('link', { name: t('about.title') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('about.title'));
+  await look('about');
+  await page.route('**/*.ttf', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto(
+    `./#unit=navy&contractStart=2026-02-30&contract=ended&passport=lost&locale=${tag}`,
+  );
+  await expectWholeGuide(page);
+  await expectPdf(page, 'failed');
+  await look('guide, with all that can be wrong');
+  await press(page, t('button.change-answers'));
+  await press(page, t('check.change', { field: t('field.passport') }));
+  await look('a question that may be left out');
+  await page.route('**/guide-page-*', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto(`./#contract=signed&locale=${tag}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('guide.did-not-come'));
+  await look('guide that did not come');
+}
