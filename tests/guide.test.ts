@@ -29,6 +29,14 @@ describe('a fact in prose', () => {
     expect(stayText('{{amount "toll"}}', '2026-12-31')).not.toContain('not checked again');
     expect(stayText('{{amount "toll"}}', '2027-01-01')).toContain('not checked again since');
   });
+  it('says it of a value even after a claim from the same source was dated', () => {
+    const text = stayText(
+      'So. {{source "page-a"}} {{deadline "permit-window-closed"}}.',
+      '2027-06-01',
+    );
+    expect(text).toContain('So (as of 1 January 2026).[1]');
+    expect(text).toContain('not checked again since)[1].');
+  });
   it('is a link whose text is the address', () => {
     const guide = stay('{{contact "desk"}}');
     const links = allNodes(guide).filter((node) => node.type === 'link');

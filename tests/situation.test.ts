@@ -132,6 +132,15 @@ describe('the day', () => {
   });
 });
 
+describe('the window for the permit', () => {
+  it('was never open to people without a contract, nor before one', () => {
+    for (const contract of ['none', 'considering', 'applying'] as const) {
+      expect(describeAnswers({ contract }).mayBeLateForPermit, contract).toBe(false);
+    }
+    expect(describeAnswers({ contract: 'ended' }).mayBeLateForPermit).toBe(true);
+  });
+});
+
 describe('sections', () => {
   it('are each in exactly one of the two lists', () => {
     for (const contract of contracts) {

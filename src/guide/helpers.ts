@@ -42,9 +42,10 @@ export function makeFactHelpers(
   /** The footnote marks, after a caution when nobody has looked at the claim for long (once a section). */
   const cite = (evidence: Evidence, caution: string): string => {
     const marks = notes.cite(evidence.sources, facts);
-    const old = today >= evidence.recheckAfter && !marked.has(marks);
-    if (!old) return marks;
-    marked.add(marks);
+    // A mild caution on a claim must not swallow the plain one on a value from the same source.
+    const said = caution + marks;
+    if (today < evidence.recheckAfter || marked.has(said)) return marks;
+    marked.add(said);
     const day = formatMoment(evidence.checkedOn, language.words.intl);
     return markCaution(language.t(caution, { day })) + marks;
   };

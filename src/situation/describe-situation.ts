@@ -14,13 +14,15 @@ import type { Situation } from './situation';
 export function describeSituation(answers: Answers, today: Day, facts: FactBook): Situation {
   const contract = describeContract(answers.contract);
   const day = describeDay(today, facts);
+  // The window was for people under contract; whoever has none cannot have missed it.
+  const mayHaveHadWindow = !(contract.beforeContract || contract.servesWithoutContract);
   return {
     forRelative: answers.reader === 'relative',
     ...describePassport(answers.nationality, facts),
     ...describeUnit(answers.unit),
     ...contract,
     ...day,
-    mayBeLateForPermit: day.permitWindowClosed && !contract.beforeContract,
-    mayStillBeInTimeForPermit: day.permitWindowOpen && !contract.beforeContract,
+    mayBeLateForPermit: day.permitWindowClosed && mayHaveHadWindow,
+    mayStillBeInTimeForPermit: day.permitWindowOpen && mayHaveHadWindow,
   };
 }
