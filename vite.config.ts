@@ -18,8 +18,16 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // One file of styles: a page that loses the network must not show, and print, a guide without its own.
+    cssCodeSplit: false,
     // How long the bundler took is nothing to a newcomer who starts the page on a slow machine.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        // Some hosts leave out files whose names begin with "_".
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/, '')}-[hash].js`,
+      },
+    },
   },
   preview: { headers },
   // Hundreds of guides are written in one test; a slow machine is no fault.

@@ -22,7 +22,8 @@ function begin(arrival: ReturnType<typeof readAddress>, language: Spoken): State
   }
   // After a reload the answers are gone, so only a screen that needs none is opened again.
   const step = arrival.step === 'about' ? 'about' : 'start';
-  if (step === 'start') markPlace(step);
+  // A link that was opened while the words were coming waits in the address bar for useAddress.
+  if (step === 'start' && !location.hash.includes('=')) markPlace(step);
   return firstState(language, step);
 }
 

@@ -28,7 +28,7 @@ export function weighEntryPlugin(): Plugin {
   };
 }
 
-/** The page, its styles, its script with all static imports, and the words of the source language. */
+/** The page, all styles, its script with all static imports, and the words of the source language. */
 function entryFiles(bundle: Rollup.OutputBundle): string[] {
   const files = new Set<string>();
   const add = (name: string) => {
@@ -37,11 +37,11 @@ function entryFiles(bundle: Rollup.OutputBundle): string[] {
     files.add(name);
     if (file.type !== 'chunk') return;
     file.imports.forEach(add);
-    file.viteMetadata?.importedCss.forEach(add);
   };
   for (const [name, file] of Object.entries(bundle)) {
     const isWords = file.type === 'chunk' && file.facadeModuleId?.endsWith('content:words/en');
-    if (name.endsWith('.html') || isWords || (file.type === 'chunk' && file.isEntry)) add(name);
+    const isPage = name.endsWith('.html') || name.endsWith('.css');
+    if (isPage || isWords || (file.type === 'chunk' && file.isEntry)) add(name);
   }
   return [...files];
 }

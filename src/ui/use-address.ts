@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { readAddress } from './address';
+import { forgetEverything } from './guide/forget';
 import { speak } from './spoken-language';
 import type { Action } from './state';
 
@@ -9,6 +10,7 @@ export function useAddress(dispatch: (action: Action) => void): void {
     const follow = () => {
       const arrival = readAddress();
       if ('step' in arrival) return dispatch({ type: 'go', step: arrival.step });
+      forgetEverything();
       dispatch({ type: 'open-link', link: arrival.link });
       // If its words do not come, the guide stays readable in the language at hand.
       if (arrival.link.locale) {
@@ -20,6 +22,8 @@ export function useAddress(dispatch: (action: Action) => void): void {
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
+    // A link may have been opened before anybody listened.
+    if (location.hash.includes('=')) follow();
     return () => {
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);
