@@ -3,11 +3,16 @@ import type { SectionId } from './section-ids';
 
 /** What comes right after the first steps; the rest keeps its usual order. */
 function urgent(situation: Situation): SectionId[] {
-  if (situation.forRelative) return ['death-payment', 'help', 'pay-late'];
-  if (situation.contractEnded) return ['stay', 'pay-late', 'leaving-service', 'papers'];
+  if (situation.forRelative) {
+    return situation.saysMissingOrCaptured
+      ? ['missing-or-captured', 'help', 'death-payment', 'pay-late', 'family']
+      : ['death-payment', 'missing-or-captured', 'help', 'family', 'pay-late'];
+  }
+  if (situation.contractEnded)
+    return ['stay', 'leaving-service', 'pay-late', 'after-discharge', 'papers'];
   if (situation.servesWithoutContract) return ['no-contract', 'stay', 'papers'];
   if (situation.isUnderContract) return ['stay', 'contract', 'leaving-service', 'pay-late'];
-  return ['contract', 'no-contract', 'stay'];
+  return ['where-you-may-serve', 'joining', 'contract', 'no-contract', 'stay'];
 }
 
 const first: SectionId[] = ['first-steps'];
