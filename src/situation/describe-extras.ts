@@ -35,6 +35,7 @@ export function describeExtras({
 }: Answers): Extras {
   const lives = (where: ValueOf<'family'>) => family === undefined || family === where;
   const says = (what: ValueOf<'problem'>) => problem?.includes(what) ?? false;
+  const mayHaveEnded = contract === undefined || contract === 'unsure' || contract === 'ended';
   return {
     mayLackPermit: permit !== 'yes',
     waitsForPermit: permit === 'applied',
@@ -51,6 +52,6 @@ export function describeExtras({
     saysNoAnswer: says('no-answer'),
     saysWounded: says('wounded'),
     saysMissingOrCaptured: says('missing-or-captured'),
-    mayHaveNoTimeToStay: contract === 'ended' && (exit === undefined || harshExits.includes(exit)),
+    mayHaveNoTimeToStay: mayHaveEnded && (exit === undefined || harshExits.includes(exit)),
   };
 }

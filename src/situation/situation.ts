@@ -97,7 +97,7 @@ export interface Situation {
   saysWounded: boolean;
   /** Known: missing or captured, told by a relative or for oneself after release. */
   saysMissingOrCaptured: boolean;
-  /** The contract has ended, on a ground that gives no time to stay, or the ground was not told. */
+  /** The contract has ended (or that is not known) on a ground that gives no time to stay, or on one not told. */
   mayHaveNoTimeToStay: boolean;
 
   // --- What the day decides ---------------------------------------------------------------------------
