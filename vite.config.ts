@@ -14,7 +14,13 @@ export default defineConfig({
   plugins: [contentPlugin(root), contentPolicyPlugin(), weighEntryPlugin()],
   worker: { format: 'es', plugins: () => [oneReconciler(), noDeadWeight()] },
   resolve: { dedupe: ['pdfkit', 'react'] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // How long the bundler took is nothing to a newcomer who starts the page on a slow machine.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   preview: { headers },
   // Hundreds of guides are written in one test; a slow machine is no fault.
   test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 300_000 },

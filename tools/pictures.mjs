@@ -19,7 +19,7 @@ mkdirSync(`${root}docs`, { recursive: true });
 
 const page = await browser.newPage({ viewport: { width: 390, height: 780 }, deviceScaleFactor: 1 });
 await page.goto(address);
-await page.locator('button[type=submit], main button').last().click();
+await page.getByRole('button', { name: 'Start', exact: true }).click();
 await page.locator('#nationality').waitFor();
 await page.screenshot({ path: `${root}docs/page.png` });
 
@@ -27,7 +27,11 @@ await page.goto(`${address}#nationality=CO&unit=legion&contract=signed&today=202
 await page.locator('[data-testid=pdf-status][data-state=ready]').waitFor();
 const [download] = await Promise.all([
   page.waitForEvent('download'),
-  page.locator('[data-testid=pdf-status] ~ * button, button').filter({ hasText: 'PDF' }).first().click(),
+  page
+    .locator('[data-testid=pdf-status] ~ * button, button')
+    .filter({ hasText: 'PDF' })
+    .first()
+    .click(),
 ]);
 const pdf = await getDocument({ url: await download.path() }).promise;
 const sheet = await pdf.getPage(1);
