@@ -114,7 +114,7 @@ export function makeStyles(dir: Direction) {
 
     /** A day of the timeline: its date, and its words beside the line with a dot on it. */
     dayRow: { ...row },
-    dayDate: { ...column(118), [`padding${end}`]: 10, paddingBottom: 7 } as Style,
+    dayDate: { ...column(146), [`padding${end}`]: 10, paddingBottom: 7 } as Style,
     dayWords: {
       flexGrow: 1,
       flexShrink: 1,
