@@ -172,10 +172,11 @@ describe('sections', () => {
       }
     }
   });
-  it('begin for a relative with the death payment and help', () => {
-    expect(orderSections(sectionIds, describeAnswers({ reader: 'relative' })).slice(1, 3)).toEqual([
+  it('begin for a relative with what a family needs first', () => {
+    expect(orderSections(sectionIds, describeAnswers({ reader: 'relative' })).slice(1, 4)).toEqual([
       'death-payment',
       'help',
+      'pay-late',
     ]);
   });
 });

@@ -22,6 +22,7 @@ function asFact(fact: FactFiles['amounts'][string]): Fact {
     ...asEvidence(fact),
     unit: fact.unit as Fact['unit'],
     values: Object.entries(fact.values).sort(([a], [b]) => a.localeCompare(b)),
+    ...(fact.note ? { note: fact.note } : {}),
     ...(fact.from_abroad ? { fromAbroad: fact.from_abroad } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { FactBook } from '../facts/fact-book';
+import { listHelperNames } from '../guide/helpers';
 import type { Fault } from './content-error';
 import type { WrittenTemplate } from './read-template';
 
@@ -15,7 +16,7 @@ export interface Use {
   line: number;
 }
 
-const listHelpers = ['notes', 'unread', 'leftOut'];
+const listHelpers: readonly string[] = listHelperNames;
 
 /**
  * Walks a template's syntax tree: every condition is one of the situation's names, every fact exists, no

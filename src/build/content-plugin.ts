@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { readContent, type WrittenContent } from './read-content';
+import { writeSituationsModule, writeUsesModule } from './write-lawyers-modules';
 import { writeFactsModule, writeLanguagesModule, writeTemplatesModule } from './write-modules';
 
-const rooms = ['facts', 'templates', 'locales'];
+const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
 
 /**
  * Makes modules of `facts/`, `templates/` and `locales/`:
- * `content:facts`, `content:languages`, and one `content:templates/<tag>` and `content:words/<tag>` a language.
+ * `content:facts`, `content:languages`, `content:uses`, `content:situations`, and one `content:templates/<tag>` and `content:words/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  */
@@ -26,6 +27,8 @@ export function contentPlugin(root: string): Plugin {
       const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
       const language = read().languages.find((one) => one.tag === tag);
       if (room === 'facts') return writeFactsModule(read());
+      if (room === 'uses') return writeUsesModule(read());
+      if (room === 'situations') return writeSituationsModule(root);
       if (room === 'languages') return writeLanguagesModule(root, read());
       if (room === 'words' && language) return `export default ${JSON.stringify(language.words)};`;
       if (room === 'templates' && language) return writeTemplatesModule(read(), language);

@@ -22,3 +22,19 @@ declare module 'content:facts' {
   import type { FactBook } from '../facts/fact-book';
   export const facts: FactBook;
 }
+
+declare module 'content:uses' {
+  /** For each fact or source, the sections in which it stands. */
+  export const uses: Record<string, string[]>;
+}
+
+declare module 'content:situations' {
+  /** One of the lawyers' test people; an answer of several values is a list. */
+  export interface Person {
+    name: string;
+    who: string;
+    answers: Record<string, string | string[]>;
+    today: string;
+  }
+  export const people: readonly Person[];
+}

@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars';
-import { factHelperNames } from '../guide/helpers';
+import { factHelperNames, listHelperNames } from '../guide/helpers';
 import type { TemplateName } from '../guide/template-set';
 import { cacheFont } from './cache-font';
 import type { WrittenContent } from './read-content';
 import type { WrittenLanguage } from './read-language';
 import { templateNames } from './read-templates';
 
-const helperNames = [...factHelperNames, 'notes', 'unread', 'leftOut'];
+const helperNames = [...factHelperNames, ...listHelperNames];
 
 /** `content:facts`: the checked facts as data. */
 export function writeFactsModule({ facts }: WrittenContent): string {

@@ -38,6 +38,8 @@ export interface Fact extends Evidence {
   unit: Unit;
   /** From the day it took effect to the value; `null`: the rule ended. Sorted by day. */
   values: [Day, number | string | null][];
+  /** What could not be sourced, for the next lawyer; never printed in a guide. */
+  note?: string;
   /** A second number for calls from outside Ukraine. */
   fromAbroad?: string;
 }

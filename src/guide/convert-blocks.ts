@@ -2,6 +2,7 @@ import type { ListItem as MarkdownItem, Table as MarkdownTable, RootContent } fr
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Conversion } from './conversion';
 import { convertInlines } from './convert-inlines';
+import { convertTimeline } from './convert-timeline';
 import type { Block, CalloutKind, ListItem, Table } from './nodes';
 import { refuse } from './refuse';
 
@@ -43,7 +44,9 @@ function convertBlock(node: RootContent, conversion: Conversion): Block {
     case 'table':
       return convertTable(node, conversion);
     case 'containerDirective':
-      return convertCallout(node, conversion);
+      return node.name === 'timeline'
+        ? convertTimeline(node, conversion)
+        : convertCallout(node, conversion);
     case 'footnoteDefinition':
       return {
         type: 'note',

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime';
 import type { FactBook } from '../facts/fact-book';
+import { personalDays } from '../situation/personal-days';
 import type { Situation } from '../situation/situation';
 import type { Day } from '../types';
 import { explainAnswers, listLeftOut, listUnread } from './furniture';
@@ -11,6 +12,7 @@ import type { SectionId } from './section-ids';
 import type { Choice } from './sections';
 import type { Template, TemplateName } from './template-set';
 import { writeNote } from './write-note';
+import { writeTimeline } from './write-timeline';
 
 /** One section as a page of Markdown, its sources as footnotes that are defined in `sources`. */
 export interface FilledSection {
@@ -43,6 +45,8 @@ export function fillTemplates(
   const notes = new Notes();
   const lists = {
     leftOut: () => listLeftOut(choice, language),
+    timeline: () =>
+      writeTimeline(personalDays(choice.answers, situation, today, facts), language, facts, notes),
     unread: () => listUnread(choice, language),
     notes: () =>
       notes

@@ -29,6 +29,9 @@ export const factHelperNames = [
   'source',
 ] as const;
 
+/** Names of the helpers that print the engine's own lists. */
+export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as const;
+
 /**
  * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.
  * They throw on an unknown id, or a value that does not hold on that day.

@@ -3,7 +3,7 @@
  * (section, callout, foreign, note). It crosses the worker border as it is, so: no functions,
  * no classes, no `undefined` that carries meaning. Both renderers own one file per node type.
  */
-import type { Direction, LanguageTag } from '../types';
+import type { Day, Direction, LanguageTag } from '../types';
 import type { SectionId } from './section-ids';
 
 export interface Text {
@@ -92,7 +92,20 @@ export interface Note {
   number: number;
   children: Block[];
 }
-export type Block = Heading | Paragraph | List | Callout | Table | Note;
+/** A person's own days, earliest first; drawn along a line, and complete in words. */
+export interface Timeline {
+  type: 'timeline';
+  children: TimelineEntry[];
+}
+/** One day; `written` is the finished date. */
+export interface TimelineEntry {
+  type: 'timelineEntry';
+  day: Day;
+  written: string;
+  isToday: boolean;
+  children: Inline[];
+}
+export type Block = Heading | Paragraph | List | Callout | Table | Timeline | Note;
 
 /** A part of the guide. `reason` is a finished sentence: why this reader gets it. */
 export interface Section {
@@ -114,6 +127,6 @@ export interface GuideRoot {
 }
 
 /** Every node that a renderer must know. */
-export type GuideNode = Section | Block | ListItem | TableRow | TableCell | Inline;
+export type GuideNode = Section | Block | ListItem | TableRow | TableCell | TimelineEntry | Inline;
 
 export type NodeOf<T extends GuideNode['type']> = Extract<GuideNode, { type: T }>;

@@ -1,3 +1,4 @@
+import { formatMoment } from '../facts/format';
 import type { Conversion } from './conversion';
 import { convertBlocks } from './convert-blocks';
 import type { FilledGuide } from './fill-templates';
@@ -13,6 +14,7 @@ export function parseMarkdown(guide: FilledGuide, language: Language): GuideRoot
   const numbers = new Map<string, number>();
   const conversion: Conversion = {
     labelOf: (kind) => language.t(`callout.${kind}`),
+    writtenDay: (day) => formatMoment(day, language.words.intl),
     numberOf: (key) => {
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);

@@ -3,6 +3,7 @@ import type { Answers } from '../questions/fields';
 import type { Day } from '../types';
 import { describeContract } from './describe-contract';
 import { describeDay } from './describe-day';
+import { describeExtras } from './describe-extras';
 import { describePassport } from './describe-passport';
 import { describeUnit } from './describe-unit';
 import type { Situation } from './situation';
@@ -21,6 +22,7 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
     ...describePassport(answers.nationality, facts),
     ...describeUnit(answers.unit),
     ...contract,
+    ...describeExtras(answers),
     ...day,
     mayBeLateForPermit: day.permitWindowClosed && mayHaveHadWindow,
     mayStillBeInTimeForPermit: day.permitWindowOpen && mayHaveHadWindow,

@@ -66,6 +66,40 @@ export interface Situation {
   /** Wears the uniform now, with or without a contract, or it is not known. */
   mayBeServing: boolean;
 
+  // --- What was told beside the three questions -----------------------------------------------------------
+  /** Does not have the residence permit in hand, or did not say. */
+  mayLackPermit: boolean;
+  /** Known: has applied for the permit and waits. */
+  waitsForPermit: boolean;
+  /** Known: the passport has expired or soon will. */
+  passportExpires: boolean;
+  /** Known: the passport is lost. */
+  passportLost: boolean;
+  /** Has close relatives, or did not say. */
+  mayHaveFamily: boolean;
+  /** Relatives are in Ukraine, or it was not told where. */
+  familyMayBeInUkraine: boolean;
+  /** Relatives are abroad, or it was not told where. */
+  familyMayBeAbroad: boolean;
+  /** Relatives are citizens of Russia or Belarus or live there, or it was not told. */
+  familyMayBeBarred: boolean;
+  /** Known: pay is late or short. */
+  saysUnpaid: boolean;
+  /** Known: the personal file is lost. */
+  saysFileLost: boolean;
+  /** Known: no copy of the contract. */
+  saysNoCopy: boolean;
+  /** Known: a transfer was refused. */
+  saysTransferRefused: boolean;
+  /** Known: a report was not answered. */
+  saysNoAnswer: boolean;
+  /** Known: wounded. */
+  saysWounded: boolean;
+  /** Known: missing or captured, told by a relative or for oneself after release. */
+  saysMissingOrCaptured: boolean;
+  /** The contract has ended (or that is not known) on a ground that gives no time to stay, or on one not told. */
+  mayHaveNoTimeToStay: boolean;
+
   // --- What the day decides ---------------------------------------------------------------------------
   /** A foreigner has to serve some time before ending the contract at own wish. */
   exitNeedsTime: boolean;

@@ -9,6 +9,8 @@ import { forgetEverything } from './guide/forget';
 import { GuideScreen } from './guide/guide-screen';
 import { fetchGuideAhead } from './guide/load-guide';
 import { warmTypesetter } from './guide/typesetter';
+import { FactsScreen } from './lawyers/facts-screen';
+import { SituationsScreen } from './lawyers/situations-screen';
 import { QuestionScreen } from './questions/question-screen';
 import { SomethingBroke } from './something-broke';
 import { StartScreen } from './start/start-screen';
@@ -66,5 +68,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'check') return <CheckScreen />;
   if (step === 'guide') return <GuideScreen />;
   if (step === 'about') return <AboutScreen />;
+  if (step === 'facts') return <FactsScreen />;
+  if (step === 'situations') return <SituationsScreen />;
   return <StartScreen />;
 }

@@ -2,7 +2,7 @@ import { type AskedField, asked } from '../questions/asked';
 import { type FieldName, fields } from '../questions/fields';
 
 /** Screens that have an address of their own, such as `#about`. */
-export const wordSteps = ['about'] as const;
+export const wordSteps = ['about', 'facts', 'situations'] as const;
 
 /** A screen of the page. `change:` asks one field again, on the way back to the check screen. */
 export type Step =

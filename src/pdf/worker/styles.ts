@@ -112,6 +112,31 @@ export function makeStyles(dir: Direction) {
       paddingBottom: 5,
     },
 
+    /** A day of the timeline: its date, and its words beside the line with a dot on it. */
+    dayRow: { ...row },
+    dayDate: { ...column(146), [`padding${end}`]: 10, paddingBottom: 7 } as Style,
+    dayWords: {
+      flexGrow: 1,
+      flexShrink: 1,
+      flexBasis: 0,
+      [`border${start}Width`]: 1,
+      [`border${start}Color`]: ink,
+      [`padding${start}`]: 12,
+      paddingBottom: 7,
+    } as Style,
+    dayDot: {
+      position: 'absolute',
+      top: 5,
+      [rtl ? 'right' : 'left']: -4,
+      width: 7,
+      height: 7,
+      borderRadius: 3.5,
+      borderWidth: 1,
+      borderColor: ink,
+      backgroundColor: ink,
+    } as Style,
+    dayToday: { backgroundColor: '#fff' } as Style,
+
     /** The line of the running head or foot. */
     strip: {
       ...row,

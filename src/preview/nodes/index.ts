@@ -18,6 +18,8 @@ import { table } from './table';
 import { tableCell } from './table-cell';
 import { tableRow } from './table-row';
 import { text } from './text';
+import { timeline } from './timeline';
+import { timelineEntry } from './timeline-entry';
 
 export const renderers = {
   break: lineBreak,
@@ -37,4 +39,6 @@ export const renderers = {
   tableCell,
   tableRow,
   text,
+  timeline,
+  timelineEntry,
 } satisfies { [T in GuideNode['type']]: Renderer<T> } & Record<GuideNode['type'], unknown>;

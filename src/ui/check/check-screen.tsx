@@ -10,6 +10,7 @@ import { typesetAhead } from '../guide/typeset-ahead';
 import { writeForReader } from '../guide/write-for-reader';
 import { useTitle } from '../use-title';
 import styles from './check.module.css';
+import { MoreQuestions } from './more-questions';
 
 /** What was answered, each with a way to change it, before the guide is made. */
 export function CheckScreen() {
@@ -53,6 +54,7 @@ export function CheckScreen() {
       <button type="button" class="button" onClick={() => go('guide')}>
         {t('button.make-guide')}
       </button>
+      <MoreQuestions answers={answers} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Spoken } from '../spoken-language';
 import styles from './guide.module.css';
 import { GuideActions } from './guide-actions';
 import { NotUnderstoodNotice } from './not-understood-notice';
+import { SaveDays } from './save-days';
 import type { WrittenGuide } from './write-for-reader';
 
 interface GuidePageProps {
@@ -22,6 +23,7 @@ export function GuidePage({ written: { guide, job, asOf }, language: { t } }: Gu
         <ScreenHeading>{guide.title}</ScreenHeading>
         <p class={styles.asOf}>{asOf}</p>
         <GuideActions job={job} />
+        <SaveDays guide={guide} today={job.today} />
       </div>
       <div class={styles.contents}>
         <Contents sections={guide.children} t={t} />

@@ -16,6 +16,8 @@ import { setTable } from './table';
 import { setTableCell } from './table-cell';
 import { setTableRow } from './table-row';
 import { setText } from './text';
+import { setTimeline } from './timeline';
+import { setTimelineEntry } from './timeline-entry';
 
 /** Who sets what. A node type that is added to the closed list and not here is an error of the compiler. */
 export const nodes = {
@@ -36,4 +38,6 @@ export const nodes = {
   link: setLink,
   foreign: setForeign,
   noteReference: setNoteReference,
+  timeline: setTimeline,
+  timelineEntry: setTimelineEntry,
 } satisfies Setters;

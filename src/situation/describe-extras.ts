@@ -1,0 +1,57 @@
+import type { Answers, ValueOf } from '../questions/fields';
+import type { Situation } from './situation';
+
+type Extras = Pick<
+  Situation,
+  | 'mayLackPermit'
+  | 'waitsForPermit'
+  | 'passportExpires'
+  | 'passportLost'
+  | 'mayHaveFamily'
+  | 'familyMayBeInUkraine'
+  | 'familyMayBeAbroad'
+  | 'familyMayBeBarred'
+  | 'saysUnpaid'
+  | 'saysFileLost'
+  | 'saysNoCopy'
+  | 'saysTransferRefused'
+  | 'saysNoAnswer'
+  | 'saysWounded'
+  | 'saysMissingOrCaptured'
+  | 'mayHaveNoTimeToStay'
+>;
+
+/** Grounds of discharge after which no time to stay is given. */
+const harshExits: readonly ValueOf<'exit'>[] = ['probation-or-unfit', 'sentence'];
+
+/** What was told beside the three questions; each of these answers may be missing. */
+export function describeExtras({
+  permit,
+  passport,
+  family,
+  problem,
+  exit,
+  contract,
+}: Answers): Extras {
+  const lives = (where: ValueOf<'family'>) => family === undefined || family === where;
+  const says = (what: ValueOf<'problem'>) => problem?.includes(what) ?? false;
+  const mayHaveEnded = contract === undefined || contract === 'unsure' || contract === 'ended';
+  return {
+    mayLackPermit: permit !== 'yes',
+    waitsForPermit: permit === 'applied',
+    passportExpires: passport === 'expired' || passport === 'expiring',
+    passportLost: passport === 'lost',
+    mayHaveFamily: family !== 'none',
+    familyMayBeInUkraine: lives('ukraine'),
+    familyMayBeAbroad: lives('abroad'),
+    familyMayBeBarred: lives('russia-or-belarus'),
+    saysUnpaid: says('unpaid'),
+    saysFileLost: says('file-lost'),
+    saysNoCopy: says('no-copy'),
+    saysTransferRefused: says('transfer-refused'),
+    saysNoAnswer: says('no-answer'),
+    saysWounded: says('wounded'),
+    saysMissingOrCaptured: says('missing-or-captured'),
+    mayHaveNoTimeToStay: mayHaveEnded && (exit === undefined || harshExits.includes(exit)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { FactBook } from '../../facts/fact-book';
+import { formatMoment } from '../../facts/format';
+import { useApp } from '../app-context';
+import styles from './lawyers.module.css';
+import type { FactRow } from './list-facts';
+
+interface FactEntryProps {
+  row: FactRow;
+  book: FactBook;
+  /** Ids of the sections in which it stands. */
+  uses: readonly string[];
+}
+
+/** One fact: its value, history, sources, days and where it is used. */
+export function FactEntry({ row, book, uses }: FactEntryProps) {
+  const { t, state } = useApp();
+  const { intl } = state.language.words;
+  const { sources, checkedOn, recheckAfter, confidence } = row.evidence;
+  const lines: [string, string][] = [
+    ['facts.value', row.value ?? t('facts.none-today')],
+    ...(row.history.length > 1
+      ? [['facts.history', row.history.join('; ')] as [string, string]]
+      : []),
+    ['facts.checked', formatMoment(checkedOn, intl)],
+    [row.isDue ? 'facts.due' : 'facts.recheck', formatMoment(recheckAfter, intl)],
+    ['facts.confidence', t(`facts.confidence.${confidence}`)],
+    ['facts.used', uses.join(', ') || t('facts.unused')],
+    ...(row.note ? [['facts.note', row.note] as [string, string]] : []),
+  ];
+  return (
+    <article class={row.isDue ? `${styles.fact} ${styles.due}` : styles.fact}>
+      <h2>{row.id}</h2>
+      <dl>
+        {lines.map(([key, words]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('facts.sources')}</dt>
+          <dd>
+            <ul>
+              {sources.map((id) => (
+                <SourceLine key={id} id={id} book={book} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+function SourceLine({ id, book }: { id: string; book: FactBook }) {
+  const { state } = useApp();
+  const source = book.sources[id];
+  const name = source?.publisher ?? source?.number ?? id;
+  const title = source?.title[state.language.landed.tag] ?? source?.title.en;
+  return (
+    <li>
+      {name}, {title}
+      {source?.url && (
+        <>
+          {' '}
+          <a href={source.url} rel="noreferrer noopener" target="_blank">
+            {source.url}
+          </a>
+        </>
+      )}
+    </li>
+  );
+}

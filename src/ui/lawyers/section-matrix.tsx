@@ -1,0 +1,48 @@
+import type { Person } from 'content:situations';
+import type { FactBook } from '../../facts/fact-book';
+import type { chooseFor } from '../../guide/choose';
+import { sectionIds } from '../../guide/section-ids';
+import type { Answers } from '../../questions/fields';
+import { useApp } from '../app-context';
+import styles from './lawyers.module.css';
+
+interface SectionMatrixProps {
+  people: readonly Person[];
+  facts: FactBook;
+  choose: typeof chooseFor;
+}
+
+/** People down the side, sections across the top; a number is the section's place in that guide. */
+export function SectionMatrix({ people, facts, choose }: SectionMatrixProps) {
+  const { t } = useApp();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled by keyboard too
+    <section class={styles.scroll} tabIndex={0} aria-label={t('situations.matrix')}>
+      <table class={styles.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{t('situations.person')}</th>
+            {sectionIds.map((id) => (
+              <th key={id} scope="col">
+                {id}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ name, answers, today }) => {
+            const chosen = choose(answers as Answers, today, facts);
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {sectionIds.map((id) => (
+                  <td key={id}>{chosen.includes(id) ? chosen.indexOf(id) + 1 : '–'}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
