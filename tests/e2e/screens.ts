@@ -50,6 +50,11 @@ export async function visitEveryScreen(
   await page.getByRole('link', { name: t('about.title') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('about.title'));
   await look('about');
+  for (const room of ['facts', 'situations']) {
+    await page.getByRole('link', { name: t(`${room}.title`) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`${room}.title`));
+    await look(room);
+  }
   await page.route('**/*.ttf', (route) => route.abort());
   await page.goto('about:blank');
   await page.goto(
