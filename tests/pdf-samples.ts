@@ -43,6 +43,7 @@ export function jobOf(tree: GuideRoot): TypesetJob {
       pageOf: 'Page {page} of {pages}',
       asOf: 'As of 23 November 2026',
       contents: 'Contents',
+      spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
     },
   };
 }

@@ -5,6 +5,15 @@ import type { Day } from '../types';
 /** Editions of one guide that the typesetter can set. */
 export type Edition = 'a4';
 
+/** Words that stand on no page, and that a screen reader says, in the guide's language. */
+export interface Spoken {
+  /** For a raised number: "Note {number}". */
+  note: string;
+  /** For a box to tick, and for one that is ticked. */
+  box: string;
+  ticked: string;
+}
+
 /** Finished words of the page's furniture, in the guide's language. */
 export interface Furniture {
   /** Foot of each page; `{page}` and `{pages}` are replaced by numbers. */
@@ -13,6 +22,7 @@ export interface Furniture {
   asOf: string;
   /** Heading of the contents list. */
   contents: string;
+  spoken: Spoken;
 }
 
 /** One document to set. It holds no answer and no fact that is not already a printed word. */

@@ -17,7 +17,7 @@ import {
 
 const { t } = english;
 
-for (const part of ['guide-page-*.js', '_content_facts-*.js']) {
+for (const part of ['guide-page-*.js', 'content_facts-*.js']) {
   test(`a guide whose ${part} does not come is asked for again`, async ({ page }) => {
     await page.route(`**/${part}`, (route) => route.abort());
     await openStart(page, english);

@@ -4,6 +4,7 @@ import type { Section } from '../../guide/nodes';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
 import type { Styles } from './styles';
+import { noTag, type Tag, tagAs } from './tags/tag';
 
 /** As many rows stand in one column; more are parted into two. */
 const oneColumn = 5;
@@ -19,8 +20,8 @@ export function setContents(sections: readonly Section[], heading: string, style
   const columns = [sections.slice(0, half), sections.slice(half)].filter((rows) => rows.length > 0);
   return (
     <View style={styles.innerBlocks} wrap={sections.length > onePage}>
-      {setLine(styles, styles.label, heading)}
-      <View style={styles.contents}>
+      {setLine(styles, styles.label, heading, tagAs('H2'))}
+      <View style={styles.contents} {...tagAs('TOC')}>
         {setEach(columns, (rows) => (
           <View style={styles.contentsColumn}>
             {setEach(rows, (section) => setRow(section, styles))}
@@ -32,9 +33,10 @@ export function setContents(sections: readonly Section[], heading: string, style
 }
 
 function setRow({ id, title }: Section, styles: Styles) {
+  const tags = tagAs(contentsTag(id), 'Reference', { role: 'Link', says: { words: title } });
   return (
-    <Link src={`#section-${id}`} style={styles.contentsRow}>
-      <View style={styles.contentsTitle}>{setLine(styles, styles.contentsText, title)}</View>
+    <Link src={`#section-${id}`} style={styles.contentsRow} {...tags}>
+      <View style={styles.contentsTitle}>{setLine(styles, styles.contentsText, title, noTag)}</View>
       <View style={styles.contentsNumber} id={contentsId(id)} />
     </Link>
   );
@@ -43,4 +45,9 @@ function setRow({ id, title }: Section, styles: Styles) {
 /** The id of the box in which a section's page number will stand. */
 export function contentsId(sectionId: string): string {
   return `contents-${sectionId}`;
+}
+
+/** The element of a section's row, to which its page number belongs though it is set later. */
+export function contentsTag(sectionId: string): Tag {
+  return { role: 'TOCI', key: contentsId(sectionId) };
 }

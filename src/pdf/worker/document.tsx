@@ -9,6 +9,7 @@ import { setLine } from './set-line';
 import { beginSetting, setNode } from './set-node';
 import { sheet } from './sheet';
 import { makeStyles } from './styles';
+import { tagAs } from './tags/tag';
 
 /**
  * The A4 edition without what repeats on each page: title, intro, the first section, contents with no numbers
@@ -22,7 +23,7 @@ export function setDocument({ tree, furniture }: TypesetJob, fonts: FontShelf) {
     <Document>
       <Page size={[sheet.width, sheet.height]} style={styles.page} experimentalPagination>
         <View style={styles.blocks}>
-          {setLine(styles, styles.title, tree.title)}
+          {setLine(styles, styles.title, tree.title, tagAs('H1'))}
           {setBlocks(tree.intro, setting)}
         </View>
         {setEach(tree.children.slice(0, 1), (section) => setNode(section, setting))}

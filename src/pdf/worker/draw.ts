@@ -1,24 +1,24 @@
-import type { SafeDocumentNode } from '@react-pdf/layout';
 import render from '@react-pdf/render';
-import PDFDocument from 'pdfkit';
 import type { TypesetJob } from '../messages';
 import type { FontShelf } from './fonts';
 import { describeFile } from './metadata';
+import type { TaggedPages } from './tags/tag-pages';
+import { TaggedFile } from './tags/tagged-file';
 
 /** The other half of the seam: from placed boxes to the bytes of a PDF file. */
-export function draw(
-  pages: SafeDocumentNode,
-  job: TypesetJob,
-  fonts: FontShelf,
-): Promise<ArrayBuffer> {
-  const file = new PDFDocument({ ...describeFile(job), autoFirstPage: false, font: fonts.regular });
+export function draw(tagged: TaggedPages, job: TypesetJob, fonts: FontShelf): Promise<ArrayBuffer> {
+  const file = new TaggedFile(
+    { ...describeFile(job), autoFirstPage: false, font: fonts.regular },
+    tagged,
+    job.furniture.spoken,
+  );
   file._root.data.PageMode = 'UseOutlines';
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));
     file.on('end', () => resolve(join(chunks)));
     file.on('error', reject);
-    render(file as unknown as Parameters<typeof render>[0], pages);
+    render(file as unknown as Parameters<typeof render>[0], tagged.pages);
   });
 }
 

@@ -1,13 +1,14 @@
 /** @jsxImportSource react */
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../messages';
-import { contentsId } from './contents';
+import { contentsId, contentsTag } from './contents';
 import { type FontShelf, widthOf } from './fonts';
 import type { Place } from './places';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
 import { fullMeasure, sheet } from './sheet';
 import { makeStyles, type Styles } from './styles';
+import { noTag, tagAs } from './tags/tag';
 
 /**
  * What repeats on each page, and the numbers of the contents list: pages of their own, as many as the
@@ -44,7 +45,7 @@ export function setFurniture(
           )}
           {setEach(
             starts.filter(({ id }) => places.get(contentsId(id))?.page === page),
-            ({ id, place }) => setNumber(places.get(contentsId(id)), place, styles),
+            ({ id, place }) => setNumber(id, places.get(contentsId(id)), place, styles),
           )}
         </Page>
       ))}
@@ -57,7 +58,7 @@ function setHead(title: string, section: string, styles: Styles, fonts: FontShel
   const width = (words: string) => widthOf(words, fonts.regular, styles.furniture.fontSize);
   const fits = width(title) + width(section) < fullMeasure - 24;
   return (
-    <View style={[styles.strip, { top: sheet.head }]}>
+    <View style={[styles.strip, { top: sheet.head }]} {...tagAs('Artifact')}>
       {setLine(styles, styles.furniture, fits ? title : '')}
       {setLine(styles, [styles.furniture, { maxLines: 1 }], section)}
     </View>
@@ -66,19 +67,19 @@ function setHead(title: string, section: string, styles: Styles, fonts: FontShel
 
 function setFoot(asOf: string, pageOf: string, styles: Styles) {
   return (
-    <View style={[styles.strip, { bottom: sheet.foot }]}>
+    <View style={[styles.strip, { bottom: sheet.foot }]} {...tagAs('Artifact')}>
       {setLine(styles, styles.furniture, asOf)}
       {setLine(styles, styles.furniture, pageOf)}
     </View>
   );
 }
 
-function setNumber(box: Place | undefined, start: Place | undefined, styles: Styles) {
+function setNumber(id: string, box: Place | undefined, start: Place | undefined, styles: Styles) {
   if (!box || !start) return <View />;
   const { top, left, width } = box;
   return (
-    <View style={{ position: 'absolute', top, left, width }}>
-      {setLine(styles, [styles.contentsText, styles.farText], String(start.page + 1))}
+    <View style={{ position: 'absolute', top, left, width }} {...tagAs(contentsTag(id))}>
+      {setLine(styles, [styles.contentsText, styles.farText], String(start.page + 1), noTag)}
     </View>
   );
 }

@@ -4,6 +4,7 @@ import type { DocumentProps } from '@react-pdf/renderer';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { FontShelf } from './fonts';
+import { carryTags } from './tags/carry-tags';
 
 // The package's own types leave out the second argument, which its renderer passes too.
 const layOutNodes = layoutDocument as unknown as (
@@ -19,5 +20,5 @@ export function layOut(
   document: ReactElement<DocumentProps>,
   fonts: FontShelf,
 ): Promise<SafeDocumentNode> {
-  return layOutNodes(pdf(document).container.document, fonts);
+  return layOutNodes(carryTags(pdf(document).container.document), fonts);
 }

@@ -3,8 +3,9 @@ import { Text } from '@react-pdf/renderer';
 import type { Style } from '@react-pdf/types';
 import type { ReactElement, ReactNode } from 'react';
 import type { Styles } from './styles';
+import { type Tagged, tagAs } from './tags/tag';
 
-interface LineProps {
+interface LineProps extends Partial<Tagged> {
   id?: string;
   bookmark?: string;
   wrap?: boolean;
@@ -15,7 +16,8 @@ interface LineProps {
 const never = 10000;
 
 /**
- * Sets a block of running text; every block of text in the document comes through here.
+ * Sets a block of running text; every block of text in the document comes through here. It is a paragraph,
+ * unless `props` bring another tag.
  * The breaker would end a line, with a hyphen, wherever the dress of the letters changes inside a word,
  * as between a word and its note's number or a bold word and its full stop; that is forbidden.
  */
@@ -31,6 +33,7 @@ export function setLine(
       hyphenationPenalty={never}
       orphans={2}
       widows={2}
+      {...tagAs('P')}
       {...props}
     >
       {words}

@@ -9,6 +9,7 @@ import { setFurniture } from './furniture';
 import { layOut } from './lay-out';
 import { pinPlaces } from './pin-places';
 import { readPlaces } from './places';
+import { tagPages } from './tags/tag-pages';
 
 /**
  * Sets one guide: lays out its text, reads off where everything came to stand, lays the furniture and the
@@ -25,7 +26,7 @@ export async function typeset(
     onStage('layout');
     const pages = await layOutGuide(job, fonts);
     onStage('draw');
-    return { bytes: await draw(pages, job, fonts), pages: pages.children.length };
+    return { bytes: await draw(tagPages(pages), job, fonts), pages: pages.children.length };
   } catch (caught) {
     throw await findFault(caught, job, (part) => layOutGuide(part, fonts));
   }

@@ -1,8 +1,35 @@
 /** The corners of two untyped packages that the seam in this room touches. */
 declare module 'pdfkit' {
+  /** An object of the file: a dictionary that may be changed until it is ended. */
+  export interface PDFReference {
+    readonly data: Record<string, unknown>;
+    end(): void;
+  }
+  interface StructTreeRoot extends PDFReference {
+    readonly data: { ParentTree: ParentTree; [key: string]: unknown };
+  }
+  interface ParentTree {
+    limits: boolean;
+    get(key: number): (PDFReference | null)[];
+    add(key: number, element: PDFReference): void;
+  }
   export default class PDFDocument {
     constructor(options: Record<string, unknown>);
     readonly _root: { data: Record<string, unknown> };
+    readonly page: { dictionary: PDFReference; annotations: PDFReference[] };
+    ref(data: Record<string, unknown>): PDFReference;
+    info: Record<string, unknown>;
+    readonly _fontFamilies: Record<string, { unicode: number[][] }>;
+    _addInfo(): void;
+    appendXML(xml: string): void;
+    end(): void;
+    annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): this;
+    markContent(tag: string, options?: { type?: string }): this;
+    markStructureContent(tag: string): { refs: { pageRef: PDFReference; mcid: number }[] };
+    endMarkedContent(): this;
+    getStructTreeRoot(): StructTreeRoot;
+    getStructParentTree(): ParentTree;
+    createStructParentTreeNextKey(): number;
     on(event: 'data', listen: (chunk: Uint8Array) => void): this;
     on(event: 'end', listen: () => void): this;
     on(event: 'error', listen: (error: unknown) => void): this;

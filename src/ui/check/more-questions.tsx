@@ -12,23 +12,21 @@ export function MoreQuestions({ answers }: { answers: Answers }) {
     <section class={styles.more} aria-labelledby="more">
       <h2 id="more">{t('check.more')}</h2>
       <p>{t('check.more.why')}</p>
-      <dl class={styles.answers}>
+      <ul class={styles.answers}>
         {open.map((name) => (
-          <div key={name} class={styles.answer}>
-            <dt>{t(`question.${name}`)}</dt>
-            <dd>
-              <button
-                type="button"
-                class={styles.change}
-                aria-label={t('check.add', { field: t(`field.${name}`) })}
-                onClick={() => go(`change:${name}`)}
-              >
-                {t('button.add')}
-              </button>
-            </dd>
-          </div>
+          <li key={name} class={styles.answer}>
+            <span>{t(`question.${name}`)}</span>
+            <button
+              type="button"
+              class={styles.change}
+              aria-label={t('check.add', { field: t(`field.${name}`) })}
+              onClick={() => go(`change:${name}`)}
+            >
+              {t('button.add')}
+            </button>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -28,7 +28,12 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
   const language = { tag: landed.tag, words, templates: parts.templates, t };
   const guide = parts.writeGuide({ answers, today, language, facts: parts.facts });
   const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
-  const furniture = { pageOf: t('pdf.page-of'), asOf, contents: t('pdf.contents') };
+  const spoken = {
+    note: t('pdf.spoken.note'),
+    box: t('pdf.spoken.box'),
+    ticked: t('pdf.spoken.ticked'),
+  };
+  const furniture = { pageOf: t('pdf.page-of'), asOf, contents: t('pdf.contents'), spoken };
   const written = { guide, asOf, job: { tree: guide, today, edition: 'a4', furniture } as const };
   last = { parts, answers, today, written };
   return written;

@@ -6,6 +6,7 @@ import { holdsForeign, isShort } from '../measure-blocks';
 import { setBlocks } from '../set-blocks';
 import { setLine } from '../set-line';
 import type { Setting, Voice } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /** Sets a passage set apart. Its label says what it is; the rule beside it only makes it findable. */
 export function setCallout(node: NodeOf<'callout'>, setting: Setting) {
@@ -26,7 +27,11 @@ function setRuled(node: NodeOf<'callout'>, setting: Setting, voice: Voice = sett
   const { styles, depth } = setting;
   const rule = node.kind === 'unknown' ? styles.openRule : styles.rule;
   return (
-    <View style={[rule, depth === 0 ? styles.inset : {}]} wrap={!isShort(node.children)}>
+    <View
+      style={[rule, depth === 0 ? styles.inset : {}]}
+      wrap={!isShort(node.children)}
+      {...tagAs('Div')}
+    >
       {setLine(styles, styles.label, node.label, keepWithNext)}
       <View style={styles.innerBlocks}>
         {setBlocks(node.children, setting, { depth: depth + 1, voice })}
@@ -40,7 +45,7 @@ function setDeadline(node: NodeOf<'callout'>, setting: Setting) {
   const { styles, depth } = setting;
   if (!isShort(node.children)) return setRuled(node, setting);
   return (
-    <View style={[styles.rule, styles.deadline]} wrap={false}>
+    <View style={[styles.rule, styles.deadline]} wrap={false} {...tagAs('Div')}>
       <View style={styles.deadlineLabel}>{setLine(styles, styles.label, node.label)}</View>
       <View style={styles.itemBody}>{setBlocks(node.children, setting, { depth: depth + 1 })}</View>
     </View>
@@ -53,7 +58,7 @@ function setShow(node: NodeOf<'callout'>, setting: Setting) {
   const voice = holdsForeign(node.children) ? 'show' : 'shown';
   if (!isShort(node.children)) return setRuled(node, setting, voice);
   return (
-    <View style={[styles.showBox, depth === 0 ? styles.inset : {}]} wrap={false}>
+    <View style={[styles.showBox, depth === 0 ? styles.inset : {}]} wrap={false} {...tagAs('Div')}>
       {setLine(styles, styles.showLabel, node.label)}
       <View style={styles.innerBlocks}>
         {setBlocks(node.children, setting, { depth: depth + 1, voice })}

@@ -2,9 +2,17 @@
 import { Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../guide/nodes';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /** Sets words of another language; in a box to show at a desk, large enough to read across it. */
-export function setForeign({ children }: NodeOf<'foreign'>, { styles, voice, setAll }: Setting) {
+export function setForeign(
+  { lang, children }: NodeOf<'foreign'>,
+  { styles, voice, setAll }: Setting,
+) {
   const style = voice === 'show' ? { fontSize: styles.shown.fontSize } : {};
-  return <Text style={style}>{setAll(children)}</Text>;
+  return (
+    <Text style={style} {...tagAs({ role: 'Span', lang })}>
+      {setAll(children)}
+    </Text>
+  );
 }

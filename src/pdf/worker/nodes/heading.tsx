@@ -4,6 +4,7 @@ import { keepWithNext } from '../keep-with-next';
 import { plainText } from '../plain-text';
 import { setLine } from '../set-line';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /** Sets a heading inside a section; the higher of the two is a bookmark under its section's. */
 export function setHeading({ depth, children }: NodeOf<'heading'>, setting: Setting) {
@@ -11,6 +12,7 @@ export function setHeading({ depth, children }: NodeOf<'heading'>, setting: Sett
   const type = depth === 2 ? styles.heading2 : styles.heading3;
   return setLine(styles, setting.depth === 0 ? [type, styles.inset] : type, setAll(children), {
     ...keepWithNext,
+    ...tagAs(depth === 2 ? 'H3' : 'H4'),
     ...(depth === 2 && { bookmark: plainText(children) }),
   });
 }

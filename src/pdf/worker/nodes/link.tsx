@@ -3,17 +3,19 @@ import { Link, Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../guide/nodes';
 import { plainText } from '../plain-text';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
 export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {
   const address = printedAddress(url);
   const fontSize = styles[voice].fontSize * 0.8;
+  const words = plainText(children);
+  const isAddress = sameAddress(words, address);
+  const says = { words: isAddress ? words : `${words} ${address}` };
   return (
-    <Link src={url} style={styles.link}>
+    <Link src={url} style={styles.link} {...tagAs({ role: 'Link', says })}>
       {setAll(children)}
-      {sameAddress(plainText(children), address) ? null : (
-        <Text style={[styles.address, { fontSize }]}> {address}</Text>
-      )}
+      {isAddress ? null : <Text style={[styles.address, { fontSize }]}> {address}</Text>}
     </Link>
   );
 }

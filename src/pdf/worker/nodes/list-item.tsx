@@ -4,6 +4,7 @@ import type { NodeOf } from '../../../guide/nodes';
 import { setBlocks } from '../set-blocks';
 import { setMarker } from '../set-marker';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /** Sets an item that stands by itself. */
 export function setListItem(item: NodeOf<'listItem'>, setting: Setting) {
@@ -14,9 +15,11 @@ export function setListItem(item: NodeOf<'listItem'>, setting: Setting) {
 export function setItem(item: NodeOf<'listItem'>, setting: Setting, number: number | null) {
   const { styles, depth } = setting;
   return (
-    <View style={styles.item}>
+    <View style={styles.item} {...tagAs('LI')}>
       {setMarker(setting, number, item.checked)}
-      <View style={styles.itemBody}>{setBlocks(item.children, setting, { depth: depth + 1 })}</View>
+      <View style={styles.itemBody} {...tagAs('LBody')}>
+        {setBlocks(item.children, setting, { depth: depth + 1 })}
+      </View>
     </View>
   );
 }

@@ -2,6 +2,7 @@
 import { Link, Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../guide/nodes';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /** Sets a small raised number that leads to its note. */
 export function setNoteReference(
@@ -9,8 +10,9 @@ export function setNoteReference(
   { styles, voice }: Setting,
 ) {
   const fontSize = styles[voice].fontSize * 0.62;
+  const tags = tagAs('Reference', { role: 'Link', says: { note: number } });
   return (
-    <Link src={`#note-${number}`} style={styles.link}>
+    <Link src={`#note-${number}`} style={styles.link} {...tags}>
       <Text style={[styles.raised, { fontSize }]}>{follows ? `,${number}` : number}</Text>
     </Link>
   );

@@ -5,6 +5,7 @@ import { keepWithNext } from '../keep-with-next';
 import { setBlocks } from '../set-blocks';
 import { setLine } from '../set-line';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 
 /**
  * Sets a part of the guide: its title over the full measure, its text beside the hanging column. The reason
@@ -14,9 +15,9 @@ export function setSection({ id, title, children }: NodeOf<'section'>, setting: 
   const { styles } = setting;
   const bookmark = { bookmark: title };
   return (
-    <View {...bookmark}>
+    <View {...bookmark} {...tagAs('Sect')}>
       <View style={styles.sectionHead} id={`section-${id}`} {...keepWithNext}>
-        {setLine(styles, styles.sectionTitle, title)}
+        {setLine(styles, styles.sectionTitle, title, tagAs('H2'))}
       </View>
       <View style={styles.blocks}>{setBlocks(children, setting, { section: { id, title } })}</View>
     </View>

@@ -4,6 +4,7 @@ import type { NodeOf } from '../../../guide/nodes';
 import { gutter } from '../column-widths';
 import { setLine } from '../set-line';
 import type { Setting } from '../setting';
+import { noTag, tagAs } from '../tags/tag';
 
 /** Sets a cell that stands by itself. */
 export function setTableCell(cell: NodeOf<'tableCell'>, setting: Setting) {
@@ -19,8 +20,11 @@ export function setCell(
 ) {
   const style = isHead ? styles.headCell : styles.cell;
   return (
-    <View style={{ width: `${share * 100}%`, paddingRight: gutter }}>
-      {setLine(styles, style, setAll(children, { voice: 'cell' }))}
+    <View
+      style={{ width: `${share * 100}%`, paddingRight: gutter }}
+      {...tagAs(isHead ? 'TH' : 'TD')}
+    >
+      {setLine(styles, style, setAll(children, { voice: 'cell' }), noTag)}
     </View>
   );
 }

@@ -5,6 +5,7 @@ import { keepWithNext } from '../keep-with-next';
 import { isShort } from '../measure-blocks';
 import { setEach } from '../set-each';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 import { setCell } from './table-cell';
 
 /** Sets a row that stands by itself, its cells of one width. */
@@ -30,6 +31,7 @@ export function setRow(
       wrap={!row.children.every((cell) => isShort([cell]))}
       fixed={isHead}
       {...(isHead && keepWithNext)}
+      {...tagAs('TR')}
     >
       {setEach(row.children, (cell, i) => setCell(cell, setting, shares[i] ?? 0, isHead))}
     </View>

@@ -1,10 +1,11 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf, TableCell, TableRow } from '../../../guide/nodes';
 import { columnWidths } from '../column-widths';
 import { setEach } from '../set-each';
 import type { Setting } from '../setting';
 import { fullMeasure, sheet } from '../sheet';
+import { tagAs } from '../tags/tag';
 import { setRow } from './table-row';
 
 /** Sets a table, its head again on each page it runs over, its columns as wide as their words ask. */
@@ -13,8 +14,15 @@ export function setTable({ children }: NodeOf<'table'>, setting: Setting) {
   const measure = fullMeasure - sheet.hang;
   const shares = columnWidths(children, fonts, styles.cell.fontSize, measure);
   return (
-    <View style={depth === 0 ? styles.inset : {}}>
-      {setEach(children, (row, i) => setRow(row, setting, shares, i === 0))}
+    <View style={depth === 0 ? styles.inset : {}} {...tagAs('Table')}>
+      {setEach(children, (row, i) => setRow(fill(row, shares.length), setting, shares, i === 0))}
     </View>
   );
+}
+
+/** A row with fewer cells than others ends in empty ones: to a reader who counts, each column goes all the way. */
+function fill(row: TableRow, count: number): TableRow {
+  const empty: TableCell = { type: 'tableCell', children: [] };
+  const missing = Array.from({ length: count - row.children.length }, () => empty);
+  return missing.length > 0 ? { ...row, children: [...row.children, ...missing] } : row;
 }

@@ -3,9 +3,12 @@ import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../guide/nodes';
 import { setEach } from '../set-each';
 import type { Setting } from '../setting';
+import { tagAs } from '../tags/tag';
 import { setTimelineEntry } from './timeline-entry';
 
 /** Sets a person's days one below the other, along a line. */
 export function setTimeline({ children }: NodeOf<'timeline'>, setting: Setting) {
-  return <View>{setEach(children, (entry) => setTimelineEntry(entry, setting))}</View>;
+  return (
+    <View {...tagAs('L')}>{setEach(children, (entry) => setTimelineEntry(entry, setting))}</View>
+  );
 }

@@ -1,0 +1,61 @@
+import type PDFDocument from 'pdfkit';
+import { findAround, type Slot } from './element';
+import type { LaidOut } from './laid-out';
+
+/** Why something painted is in no element. */
+export type ArtifactKind = 'Layout' | 'Pagination';
+
+/** Opens and closes marked content on the file that is being drawn. */
+export class Pen {
+  #file: PDFDocument | null = null;
+  #slot: Slot | null = null;
+
+  /** The file that everything is painted on from now on. */
+  take(file: PDFDocument): void {
+    this.#file = file;
+  }
+
+  /** Puts nodes between one that opens a place in the tree and one that closes it. */
+  mark(slot: Slot, ...nodes: LaidOut[]): LaidOut[] {
+    return [hook(() => this.#open(slot)), ...nodes, hook(() => this.#close())];
+  }
+
+  /** Puts nodes between marks that say: not to be read. */
+  hide(kind: ArtifactKind, ...nodes: LaidOut[]): LaidOut[] {
+    const open = () => this.#file?.markContent('Artifact', { type: kind });
+    return [hook(open), ...nodes, hook(() => this.#close())];
+  }
+
+  /** Puts a node after one that says where its link belongs, with nothing painted in it. */
+  lead(slot: Slot, node: LaidOut): LaidOut[] {
+    return [hook(() => this.#point(slot)), node];
+  }
+
+  /** The place in the tree for a link that is being made now, and no other after it in a box that leads. */
+  takeLink(): Slot | null {
+    const slot = this.#slot;
+    if (slot && !slot.content) this.#slot = null;
+    return slot && findAround(slot.element, 'Link') ? slot : null;
+  }
+
+  #point(slot: Slot): void {
+    this.#slot = slot;
+  }
+
+  #open(slot: Slot): void {
+    const [content] = this.#file?.markStructureContent(slot.element.tag.role).refs ?? [];
+    if (content) slot.content = { page: content.pageRef, mcid: content.mcid };
+    this.#slot = slot;
+  }
+
+  #close(): void {
+    this.#file?.endMarkedContent();
+    this.#slot = null;
+  }
+}
+
+/** A node of which the engine paints nothing but calls back. It complains of one without a size. */
+function hook(paint: () => void): LaidOut {
+  const box = { top: 0, left: 0, width: 1, height: 1 };
+  return { type: 'CANVAS', props: { paint }, style: {}, box, children: [] };
+}

@@ -1,0 +1,56 @@
+import PDFDocument from 'pdfkit';
+import type { Spoken } from '../../messages';
+import { linkWords } from './spoken-words';
+import type { TaggedPages } from './tag-pages';
+import { asText, writeStructure } from './write-structure';
+
+const claim = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>`;
+
+/** A PDF file that ties links to the tree while they are drawn, and writes the tree when all is drawn. */
+export class TaggedFile extends PDFDocument {
+  readonly #tagged: TaggedPages;
+  readonly #spoken: Spoken;
+
+  constructor(options: Record<string, unknown>, tagged: TaggedPages, spoken: Spoken) {
+    super({ ...options, tagged: true });
+    this.#tagged = tagged;
+    this.#spoken = spoken;
+    tagged.pen.take(this);
+  }
+
+  override annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>) {
+    const slot = this.#tagged.pen.takeLink();
+    if (!slot) return super.annotate(x, y, w, h, options);
+    const key = this.createStructParentTreeNextKey();
+    const Contents = asText(linkWords(slot.element, this.#spoken));
+    super.annotate(x, y, w, h, { ...options, Contents, StructParent: key });
+    const annotation = this.page.annotations.at(-1);
+    if (annotation) slot.annotations.push({ page: this.page.dictionary, annotation, key });
+    return this;
+  }
+
+  /** The metadata also say what the file claims to be. pdfkit would write a title with `&` in it as it is. */
+  override _addInfo() {
+    const { info } = this;
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, said]) => [
+        key,
+        typeof said === 'string' ? escapeXml(said) : said,
+      ]),
+    );
+    super._addInfo();
+    this.info = info;
+    this.appendXML(claim);
+  }
+
+  override end() {
+    writeStructure(this, this.#tagged.root, this.#spoken);
+    // No character may read back as nothing; this is the sign for one that the font lacks.
+    for (const font of Object.values(this._fontFamilies)) font.unicode[0] = [0xfffd];
+    super.end();
+  }
+}
+
+function escapeXml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
