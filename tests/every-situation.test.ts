@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstDay } from '../src/facts/first-day';
 import { sectionIds } from '../src/guide/section-ids';
+import { countryCodes } from '../src/questions/countries';
 import { fields } from '../src/questions/fields';
 import { allNodes, textOf } from './read-tree';
 import { realGuide, realLanguages } from './real-content';
@@ -44,6 +45,15 @@ describe.each(realLanguages)('every guide in $tag', (language) => {
         steps?.[0]?.type === 'list' && steps[0].children.length,
         `${name}: three first steps`,
       ).toBe(3);
+    }
+  });
+
+  it('can be written for every state, and names it', () => {
+    for (const nationality of countryCodes) {
+      const text = textOf(realGuide({ nationality, contract: 'considering' }, language));
+      const name = new Intl.DisplayNames([language.tag], { type: 'region' }).of(nationality);
+      expect(text).toContain(`${name}:`);
+      expect(text, nationality).not.toMatch(/undefined|\[object/);
     }
   });
 

@@ -81,6 +81,23 @@ describe('evidence of a claim without a value', () => {
   });
 });
 
+describe('a country', () => {
+  it('takes the evidence of its category, or brings its own', () => {
+    expect(facts.cells.visa?.PL).toMatchObject({ value: 'free', sources: ['page-a'] });
+    expect(facts.cells.home_law?.CO).toEqual({
+      value: 'forbidden',
+      sources: ['page-b'],
+      checkedOn: '2025-03',
+      recheckAfter: '2026-03-28',
+      confidence: 'low',
+    });
+  });
+  it('has no cell where nothing is known', () => {
+    expect(facts.cells.home_law?.PL).toBeUndefined();
+    expect(facts.cells.visa?.BY).toBeUndefined();
+  });
+});
+
 describe('the build stops with file, line and what to do', () => {
   const amounts = (text: string) => () => readFacts(inventProject({ 'facts/amounts.yaml': text }));
 
@@ -112,5 +129,19 @@ describe('the build stops with file, line and what to do', () => {
     expect(() => readFacts(inventProject({ 'facts/nationalities.yaml': text }))).toThrow(
       /facts\/nationalities\.yaml:4 PL: no column "b"/,
     );
+  });
+  it.each([
+    ['an unknown value', 'visa: often', /:7 PL: "visa" has no value "often"; use one of: free/],
+    ['a value without sources', 'law: strict', /:7 PL: "law" needs its sources/],
+    ['a word where yes or no belongs', 'a: free', /:7 PL: "a" is true or false/],
+    [
+      'a source that is not listed',
+      'law: { value: strict, sources: [nowhere], checked_on: 2026-01-01, confidence: high }',
+      /:7 law: facts\/sources\.yaml has no "nowhere"/,
+    ],
+  ])('on %s of a country', (_name, cell, message) => {
+    const evidence = 'sources: [page-a], checked_on: 2026-01-01, confidence: high';
+    const text = `columns:\n  a: { ${evidence} }\ncategories:\n  visa: { values: [free], evidence: { ${evidence} } }\n  law: { values: [strict] }\nrows:\n  PL: { ${cell} }\n`;
+    expect(() => readFacts(inventProject({ 'facts/nationalities.yaml': text }))).toThrow(message);
   });
 });

@@ -46,6 +46,26 @@ describe('a fact in prose', () => {
   it('names countries in the language of the guide', () => {
     expect(stayText('{{countries "multiple_citizenship"}}')).toContain('Poland[1]');
   });
+  it('names the reader’s own country, or says that it was not told', () => {
+    const named = (nationality?: string) => {
+      const files = { 'templates/en/stay.hbs': section('**{{country}}:** ask.') };
+      const answers = nationality ? { nationality } : {};
+      return textOf(sectionOf(inventGuide(files, answers), 'stay'));
+    };
+    expect(named('PL')).toContain('Poland: ask.');
+    for (const none of [undefined, 'undisclosed', 'stateless']) {
+      expect(named(none)).toContain('Your state: ask.');
+    }
+  });
+  it('cites what is known of that country only', () => {
+    const cited = (nationality: string) => {
+      const files = { 'templates/en/stay.hbs': section('So it is.{{cell "home_law"}}') };
+      return textOf(sectionOf(inventGuide(files, { nationality }), 'stay')).replace(/\u00A0/g, ' ');
+    };
+    expect(cited('CO')).toContain('So it is (as of March 2025, not checked again since).[1]');
+    expect(cited('PL')).toContain('So it is.');
+    expect(cited('PL')).not.toContain('[1]');
+  });
   it('names a law by number and day, and the pages where it was seen', () => {
     const guide = stay('{{law "law-9"}}');
     expect(textOf(sectionOf(guide, 'stay'))).toContain(

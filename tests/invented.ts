@@ -34,6 +34,7 @@ const words = {
   'reason.answer': '{field}: {answer}',
   'fact.not-rechecked': 'as of {day}, not checked again since',
   'fact.old': 'as of {day}',
+  'country.unnamed': 'Your state',
   'fact.from-abroad': 'from abroad {value}',
   'source.law': 'Law No. {number}, {day}',
   'source.undated': 'undated',
@@ -66,8 +67,12 @@ const files: Record<string, string> = {
   'facts/nationalities.yaml': `columns:
   multiple_citizenship: { ${evidence} }
   expired_passport: { ${evidence} }
+categories:
+  visa: { values: [free, needed], evidence: { ${evidence} } }
+  home_law: { values: [allowed, forbidden] }
 rows:
-  PL: { multiple_citizenship: true }
+  PL: { multiple_citizenship: true, visa: free, home_law: unknown }
+  CO: { visa: needed, home_law: { value: forbidden, sources: [page-b], checked_on: 2025-03, confidence: low } }
   BY: { expired_passport: true }
 `,
   'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a_b", checked_on: 2026-01-01, title: { en: a page } }

@@ -3,6 +3,7 @@ import { readFacts } from '../src/build/read-facts';
 import { orderSections } from '../src/guide/order-sections';
 import { sectionIds } from '../src/guide/section-ids';
 import { chooseSections } from '../src/guide/sections';
+import { countryCodes, noCountry } from '../src/questions/countries';
 import { fields } from '../src/questions/fields';
 import { describeSituation } from '../src/situation/describe-situation';
 import type { Situation } from '../src/situation/situation';
@@ -73,6 +74,64 @@ describe('a passport', () => {
       'PL',
       'US',
     ]);
+  });
+});
+
+describe('the reader’s state', () => {
+  const groups: (keyof Situation)[][] = [
+    ['papersNeedApostille', 'papersNeedNoStamp', 'papersNeedLegalisation', 'stampNotKnown'],
+    ['needsVisa', 'entersWithoutVisa', 'visaNotKnown'],
+    ['needsTransitVisa', 'crossesWithoutVisa', 'crossesAsEuropean', 'transitNotKnown'],
+    [
+      'homeLawForbids',
+      'homeLawNeedsLicence',
+      'homeLawRestricts',
+      'homeLawAllows',
+      'homeLawNotKnown',
+    ],
+    ['hasEmbassyInKyiv', 'hasNoEmbassyInKyiv', 'embassyNotKnown'],
+    ['missionIsInPoland', 'missionIsInTurkey', 'missionNotKnown'],
+    ['homeMayTakeCitizenship', 'homeKeepsCitizenship', 'homeCitizenshipNotKnown'],
+  ];
+  const nationalities = [...countryCodes, ...noCountry, undefined];
+
+  it.each(groups)('is exactly one of %s, %s …', (...group) => {
+    for (const nationality of nationalities) {
+      const situation = describeAnswers(nationality ? { nationality } : {});
+      expect(
+        group.filter((name) => situation[name]),
+        nationality,
+      ).toHaveLength(1);
+    }
+  });
+  it('that has no row, or was not told, is not known', () => {
+    for (const nationality of ['AQ', 'stateless', 'undisclosed']) {
+      const situation = describeAnswers({ nationality });
+      for (const group of groups) expect(situation[group.at(-1) ?? 'unitNotKnown']).toBe(true);
+    }
+  });
+  it.each([
+    [
+      'CO',
+      {
+        papersNeedApostille: true,
+        entersWithoutVisa: true,
+        crossesWithoutVisa: true,
+        homeLawRestricts: true,
+        hasNoEmbassyInKyiv: true,
+        missionIsInPoland: true,
+        homeKeepsCitizenship: true,
+        mayBeColombian: true,
+        mayBeGeorgian: false,
+      },
+    ],
+    ['GE', { papersNeedNoStamp: true, homeMayTakeCitizenship: true, armyMayCostCitizenship: true }],
+    ['DE', { crossesAsEuropean: true, homeLawAllows: true, mayBeGerman: true }],
+    ['NP', { papersNeedLegalisation: true, needsVisa: true, homeLawForbids: true }],
+    ['PL', { homeLawNeedsLicence: true, armyMayCostCitizenship: false }],
+    ['EC', { entersWithoutVisa: true, needsTransitVisa: true, missionNotKnown: true }],
+  ])('%s', (nationality, expected) => {
+    expect(describeAnswers({ nationality })).toMatchObject(expected);
   });
 });
 

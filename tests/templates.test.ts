@@ -29,6 +29,8 @@ describe('a template is refused, with its file, line and what to do', () => {
       /stay\.hbs:6 \{\{amount "tol"\}\}: no such id/,
     ],
     ['an unknown source', 'Words. {{source "page-a" "page-z"}}', /"page-z"\}\}: no such id/],
+    ['an unknown category', 'Words.{{cell "vizza"}}', /\{\{cell "vizza"\}\}: no such id/],
+    ['a country named by hand', '{{country "PL"}}', /\{\{country\}\} is not a helper/],
     ['an unknown helper', '{{money "toll"}}', /\{\{money\}\} is not a helper/],
     ['a helper without a fact', '{{amount}}', /names no fact|is not a helper/],
     ['a digit in prose', 'Words.\nWait 6 months.', /stay\.hbs:5 the digit in "6"/],

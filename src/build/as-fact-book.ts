@@ -1,10 +1,10 @@
 import { aYearAfter } from '../facts/evidence';
-import type { Evidence, Fact, FactBook, Source } from '../facts/fact-book';
-import type { FactFiles, WrittenEvidence } from '../facts/schema';
+import type { Cell, Evidence, Fact, FactBook, Source } from '../facts/fact-book';
+import type { FactFiles, WrittenCell, WrittenEvidence } from '../facts/schema';
 
 /** The checked files in the shape that the guide reads. */
 export function asFactBook(files: FactFiles): FactBook {
-  const { columns, rows } = files.nationalities;
+  const { columns, categories, rows } = files.nationalities;
   return {
     amounts: mapValues(files.amounts, asFact),
     deadlines: mapValues(files.deadlines, asFact),
@@ -13,6 +13,14 @@ export function asFactBook(files: FactFiles): FactBook {
       ...asEvidence(column),
       countries: Object.keys(rows).filter((code) => rows[code]?.[id]),
     })),
+    cells: mapValues(categories, ({ evidence }, id) =>
+      Object.fromEntries(
+        Object.entries(rows).flatMap(([code, row]) => {
+          const cell = asCell(row[id], evidence);
+          return cell ? [[code, cell]] : [];
+        }),
+      ),
+    ),
     sources: mapValues(files.sources, asSource),
   };
 }
@@ -30,6 +38,16 @@ function asFact(fact: FactFiles['amounts'][string]): Fact {
 function asSource({ checked_on, seen_in, ...source }: FactFiles['sources'][string]): Source {
   const seenIn = seen_in ? { seenIn: seen_in } : {};
   return { ...(source as Omit<Source, 'checkedOn'>), ...seenIn, checkedOn: checked_on };
+}
+
+/** Nothing is known of a country without the cell, or with the word `unknown` in it. */
+function asCell(
+  written: WrittenCell | undefined,
+  byDefault: WrittenEvidence | undefined,
+): Cell | undefined {
+  if (typeof written === 'object') return { value: written.value, ...asEvidence(written) };
+  if (typeof written !== 'string' || written === 'unknown' || !byDefault) return undefined;
+  return { value: written, ...asEvidence(byDefault) };
 }
 
 function asEvidence(written: WrittenEvidence): Evidence {

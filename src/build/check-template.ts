@@ -36,6 +36,7 @@ export function checkTemplate(
     deadline: facts.deadlines,
     contact: facts.contacts,
     countries: facts.nationalities,
+    cell: facts.cells,
     law: facts.sources,
     source: facts.sources,
   };
@@ -75,6 +76,9 @@ export function checkTemplate(
     const ids = mustache.params.map((param) => String((param as hbs.AST.StringLiteral).value));
     const line = mustache.loc.start.line;
     if (listHelpers.includes(helper)) return;
+    if (helper === 'country' && ids.length === 0) {
+      return void uses.asked.push({ use: helper, line: template.proseLine + line - 1 });
+    }
     const table = Object.hasOwn(known, helper) ? known[helper] : undefined;
     if (!table) return void fault(line, `{{${helper}}} is not a helper; see templates/README.md.`);
     if (ids.length === 0) fault(line, `{{${helper}}} names no fact.`);

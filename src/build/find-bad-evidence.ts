@@ -1,4 +1,4 @@
-import type { FactFile, FactFiles, WrittenEvidence } from '../facts/schema';
+import type { FactFile, FactFiles, WrittenCell, WrittenEvidence } from '../facts/schema';
 import type { Fault } from './content-error';
 import type { YamlFile } from './read-yaml';
 
@@ -40,15 +40,33 @@ export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFil
   for (const [id, column] of Object.entries(files.nationalities.columns)) {
     check('nationalities', ['columns', id], column);
   }
+  for (const [id, { evidence }] of Object.entries(files.nationalities.categories)) {
+    if (evidence) check('nationalities', ['categories', id, 'evidence'], evidence);
+  }
   for (const [code, row] of Object.entries(files.nationalities.rows)) {
-    for (const column of Object.keys(row)) {
-      if (Object.hasOwn(files.nationalities.columns, column)) continue;
-      fault(
-        'nationalities',
-        ['rows', code],
-        `${code}: no column "${column}"; add it to columns with its sources.`,
-      );
+    for (const [id, cell] of Object.entries(row)) {
+      const path = ['rows', code, id];
+      const problem = findBadCell(files, id, cell);
+      if (problem) fault('nationalities', path, `${code}: ${problem}`);
+      else if (typeof cell === 'object') check('nationalities', path, cell);
     }
   }
   return faults;
+}
+
+/** What is wrong with one cell of the nationalities' table, its sources aside. */
+function findBadCell(files: FactFiles, id: string, cell: WrittenCell): string | undefined {
+  const { columns, categories } = files.nationalities;
+  if (Object.hasOwn(columns, id)) {
+    return typeof cell === 'boolean' ? undefined : `"${id}" is true or false.`;
+  }
+  const category = Object.hasOwn(categories, id) ? categories[id] : undefined;
+  if (!category) return `no column "${id}"; add it to columns or categories with its sources.`;
+  if (cell === 'unknown') return undefined;
+  const value = typeof cell === 'object' ? cell.value : String(cell);
+  if (!category.values.includes(value)) {
+    return `"${id}" has no value "${value}"; use one of: ${category.values.join(', ')}, unknown.`;
+  }
+  if (typeof cell === 'object' || category.evidence) return undefined;
+  return `"${id}" needs its sources: { value: ${value}, sources: […], … }.`;
 }

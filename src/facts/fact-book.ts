@@ -65,10 +65,17 @@ export interface NationalityColumn extends Evidence {
   countries: string[];
 }
 
+/** What one category says of one country. A country of which nothing is known has no cell. */
+export interface Cell extends Evidence {
+  value: string;
+}
+
 export interface FactBook {
   amounts: Record<string, Fact>;
   deadlines: Record<string, Fact>;
   contacts: Record<string, Fact>;
   nationalities: Record<string, NationalityColumn>;
+  /** By category of the nationalities' table, then by ISO code. */
+  cells: Record<string, Record<string, Cell>>;
   sources: Record<string, Source>;
 }

@@ -52,6 +52,13 @@ const source = v.variant('kind', [
   v.strictObject({ kind: v.literal('page'), publisher: v.string(), ...read }),
 ]);
 
+/** One cell of a category: the bare value takes the category's own evidence. */
+const cell = v.union([v.boolean(), v.string(), v.strictObject({ value: v.string(), ...evidence })]);
+const category = v.strictObject({
+  values: v.pipe(v.array(v.string()), v.minLength(1, 'name the values a cell may have')),
+  evidence: v.optional(v.strictObject(evidence)),
+});
+
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'use an ISO 3166-1 alpha-2 code'));
 
 /** One schema a file, by file name. */
@@ -65,13 +72,15 @@ export const schemas = {
   sources: v.record(v.string(), source),
   nationalities: v.strictObject({
     columns: v.record(v.string(), v.strictObject(evidence)),
-    rows: v.record(countryCode, v.record(v.string(), v.boolean())),
+    categories: v.optional(v.record(v.string(), category), {}),
+    rows: v.record(countryCode, v.record(v.string(), cell)),
   }),
 };
 
 export type FactFile = keyof typeof schemas;
 export type FactFiles = { [F in FactFile]: v.InferOutput<(typeof schemas)[F]> };
 type Entry = FactFiles['amounts'][string];
+export type WrittenCell = FactFiles['nationalities']['rows'][string][string];
 export type WrittenEvidence = Pick<
   Entry,
   'sources' | 'checked_on' | 'recheck_after' | 'confidence'

@@ -43,6 +43,7 @@ export function fillTemplates(
   today: Day,
 ): FilledGuide {
   const notes = new Notes();
+  const { nationality } = choice.answers;
   const lists = {
     leftOut: () => listLeftOut(choice, language),
     timeline: () =>
@@ -55,7 +56,10 @@ export function fillTemplates(
         .join('\n\n'),
   };
   const fill = (name: TemplateName): string => {
-    const helpers = { ...makeFactHelpers({ facts, language, today, notes }), ...lists };
+    const helpers = {
+      ...makeFactHelpers({ facts, language, today, notes, nationality }),
+      ...lists,
+    };
     try {
       return placeCautions(render(language.templates[name])({ situation }, { helpers }));
     } catch (error) {

@@ -2,7 +2,9 @@ import { evidenceOf } from '../facts/evidence';
 import type { Evidence, Fact, FactBook } from '../facts/fact-book';
 import { formatMoment } from '../facts/format';
 import { valueOnDay } from '../facts/value-on-day';
+import { countryCodes, nameCountry } from '../questions/countries';
 import type { Day } from '../types';
+import { escapeMarkdown } from './escape-markdown';
 import type { Language } from './language';
 import type { Notes } from './notes';
 import { markCaution } from './place-caution';
@@ -15,6 +17,8 @@ export interface HelperInput {
   language: Language;
   today: Day;
   notes: Notes;
+  /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
+  nationality: string | undefined;
 }
 
 type Helper = (...args: unknown[]) => string;
@@ -25,6 +29,8 @@ export const factHelperNames = [
   'deadline',
   'contact',
   'countries',
+  'country',
+  'cell',
   'law',
   'source',
 ] as const;
@@ -39,7 +45,7 @@ export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as con
 export function makeFactHelpers(
   input: HelperInput,
 ): Record<(typeof factHelperNames)[number], Helper> {
-  const { facts, language, today, notes } = input;
+  const { facts, language, today, notes, nationality } = input;
   const marked = new Set<string>();
 
   /** The footnote marks, after a caution when nobody has looked at the claim for long (once a section). */
@@ -75,12 +81,24 @@ export function makeFactHelpers(
       countries.sort(new Intl.Collator(language.tag).compare);
       return list.format(countries) + cite(column, 'fact.not-rechecked');
     },
+    country: () => escapeMarkdown(nameOwnCountry(nationality, language)),
+    cell: (id) => {
+      const cell = find(facts.cells, String(id), 'facts/nationalities.yaml')[nationality ?? ''];
+      return cell ? cite(cell, 'fact.not-rechecked') : '';
+    },
     law: (id) => {
       const source = find(facts.sources, String(id), 'facts/sources.yaml');
       return nameLaw(source, language) + cite(evidenceOf([String(id)], facts), 'fact.old');
     },
     source: (...args) => cite(evidenceOf(args.slice(0, -1).map(String), facts), 'fact.old'),
   };
+}
+
+/** The reader's own state, at the head of what is said of it; a word for it when it was not told. */
+function nameOwnCountry(nationality: string | undefined, { tag, t }: Language): string {
+  return nationality && countryCodes.includes(nationality)
+    ? nameCountry(nationality, tag, t)
+    : t('country.unnamed');
 }
 
 function find<T extends Fact | Evidence | object>(

@@ -7,7 +7,7 @@ function urgent(situation: Situation): SectionId[] {
   if (situation.contractEnded) return ['stay', 'pay-late', 'leaving-service', 'papers'];
   if (situation.servesWithoutContract) return ['no-contract', 'stay', 'papers'];
   if (situation.isUnderContract) return ['stay', 'contract', 'leaving-service', 'pay-late'];
-  return ['contract', 'no-contract', 'stay'];
+  return ['where-you-may-serve', 'joining', 'contract', 'no-contract', 'stay'];
 }
 
 const first: SectionId[] = ['first-steps'];

@@ -1,6 +1,8 @@
 /** Every section a guide may hold. An id equals the file name of its template. */
 export const sectionIds = [
   'first-steps',
+  'where-you-may-serve',
+  'joining',
   'contract',
   'no-contract',
   'leaving-service',
@@ -9,6 +11,7 @@ export const sectionIds = [
   'pay-late',
   'death-payment',
   'papers',
+  'status-and-home-law',
   'help',
   'sources',
   'left-out',

@@ -15,6 +15,11 @@ const always: Rule = { shows: () => true, because: [] };
 
 const rules: Record<SectionId, Rule> = {
   'first-steps': always,
+  'where-you-may-serve': {
+    shows: (s) => !(s.isUnderContract || s.contractEnded) || s.fromLegion,
+    because: ['contract', 'unit'],
+  },
+  joining: { shows: (s) => !(s.isUnderContract || s.contractEnded), because: ['contract'] },
   contract: { shows: (s) => !s.contractEnded, because: ['contract'] },
   'no-contract': {
     shows: (s) => s.mayServeWithoutContract || s.mayBeInVolunteerFormation,
@@ -29,6 +34,7 @@ const rules: Record<SectionId, Rule> = {
   'pay-late': { shows: (s) => s.mayBeUnderContract || s.contractEnded, because: ['contract'] },
   'death-payment': { shows: (s) => !s.servesWithoutContract, because: ['contract'] },
   papers: { shows: (s) => !s.isConsidering, because: ['contract'] },
+  'status-and-home-law': always,
   help: always,
   sources: always,
   'left-out': always,

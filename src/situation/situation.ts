@@ -25,8 +25,78 @@ export interface Situation {
   mayUseExpiredPassport: boolean;
   /** Has a state of their own with a consulate to turn to, or did not say. */
   mayHaveConsulate: boolean;
+  /** A citizen of Colombia, or one who did not say. */
+  mayBeColombian: boolean;
+  /** A citizen of Brazil, or one who did not say. */
+  mayBeBrazilian: boolean;
+  /** A citizen of Georgia, or one who did not say. */
+  mayBeGeorgian: boolean;
+  /** A citizen of Germany, or one who did not say. */
+  mayBeGerman: boolean;
+  /** The citizenship law of the person's state has a rule of loss for service in a foreign army, or is not known. */
+  armyMayCostCitizenship: boolean;
   /** Nationality was not told. */
   nationalityNotKnown: boolean;
+
+  // --- What is known of the person's own state: of each group exactly one is true -----------------------
+  // A state without a row in facts/nationalities.yaml, no state, or none told: "not known".
+
+  /** Papers that the person's state ISSUED need an apostille. What counts is the issuing state, not the passport. */
+  papersNeedApostille: boolean;
+  /** Papers that the person's state issued need no stamp, by treaty. */
+  papersNeedNoStamp: boolean;
+  /** Papers that the person's state issued need consular legalisation. */
+  papersNeedLegalisation: boolean;
+  /** Which stamp papers of the person's state need is not known. */
+  stampNotKnown: boolean;
+
+  /** Needs a visa to enter Ukraine. */
+  needsVisa: boolean;
+  /** Enters Ukraine for a short stay without a visa. */
+  entersWithoutVisa: boolean;
+  /** Whether a visa is needed is not known. */
+  visaNotKnown: boolean;
+
+  /** Needs a Schengen visa to come through Poland or Romania. */
+  needsTransitVisa: boolean;
+  /** Comes through Poland or Romania for a short stay without a visa. */
+  crossesWithoutVisa: boolean;
+  /** Comes through Poland or Romania as a citizen of the EU or a Schengen state. */
+  crossesAsEuropean: boolean;
+  /** Whether a visa is needed to come through Poland or Romania is not known. */
+  transitNotKnown: boolean;
+
+  /** The home state treats the service as an offence. */
+  homeLawForbids: boolean;
+  /** The home state wants its permission first. */
+  homeLawNeedsLicence: boolean;
+  /** The home state bans some of it, warns officially, or its law is unclear. */
+  homeLawRestricts: boolean;
+  /** The home state lets civilians serve. */
+  homeLawAllows: boolean;
+  /** What the home law says is not known. */
+  homeLawNotKnown: boolean;
+
+  /** The home state's embassy was reported to work in Kyiv. */
+  hasEmbassyInKyiv: boolean;
+  /** The home state has no embassy in Kyiv. */
+  hasNoEmbassyInKyiv: boolean;
+  /** Whether the home state has an embassy in Kyiv is not known. */
+  embassyNotKnown: boolean;
+
+  /** The mission that covers Ukraine is in Poland. */
+  missionIsInPoland: boolean;
+  /** The mission that covers Ukraine is in Turkey. */
+  missionIsInTurkey: boolean;
+  /** Where the mission that covers Ukraine is, is not known. */
+  missionNotKnown: boolean;
+
+  /** The home state takes its citizenship from those who take another, or may. */
+  homeMayTakeCitizenship: boolean;
+  /** The home state has no such rule. */
+  homeKeepsCitizenship: boolean;
+  /** Whether it has such a rule is not known. */
+  homeCitizenshipNotKnown: boolean;
 
   // --- Unit ----------------------------------------------------------------------------------------
   /** Served in a battalion of the former International Legion. */
