@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { GuideNode, GuideRoot } from '../src/guide/nodes';
 import { drawNodes } from '../src/preview/draw-nodes';
 import { firstReferences } from '../src/preview/first-references';
-import { renderers } from '../src/preview/nodes';
 import type { Page } from '../src/preview/renderer';
 
 const page: Page = {
