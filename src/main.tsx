@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { markPlace, readAddress } from './ui/address';
+import { localeOf, markPlace, readAddress } from './ui/address';
 import { App } from './ui/app';
 import './ui/base.css';
 import { ErrorBoundary } from './ui/error-boundary';
@@ -12,7 +12,7 @@ async function open(): Promise<void> {
   // Before anything is waited for: a situation must not stand in the address bar for a moment.
   const arrival = readAddress();
   history.scrollRestoration = 'manual';
-  const wanted = ('link' in arrival && arrival.link.locale) || chooseLanguage(navigator.languages);
+  const wanted = localeOf(arrival) ?? chooseLanguage(navigator.languages);
   const language = await speak(wanted).catch(() => speak('en'));
   show(begin(arrival, language));
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { readAddress } from './address';
+import { localeOf, readAddress } from './address';
 import { forgetEverything } from './guide/forget';
 import { speak } from './spoken-language';
 import type { Action } from './state';
@@ -9,16 +9,17 @@ export function useAddress(dispatch: (action: Action) => void): void {
   useEffect(() => {
     const follow = () => {
       const arrival = readAddress();
-      if ('step' in arrival) return dispatch({ type: 'go', step: arrival.step });
-      forgetEverything();
-      dispatch({ type: 'open-link', link: arrival.link });
-      // If its words do not come, the guide stays readable in the language at hand.
-      if (arrival.link.locale) {
-        speak(arrival.link.locale).then(
+      const locale = localeOf(arrival);
+      // If its words do not come, the page stays readable in the language at hand.
+      if (locale) {
+        speak(locale).then(
           (language) => dispatch({ type: 'speak', language }),
           () => undefined,
         );
       }
+      if ('step' in arrival) return dispatch({ type: 'go', step: arrival.step });
+      forgetEverything();
+      dispatch({ type: 'open-link', link: arrival.link });
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);

@@ -87,3 +87,10 @@ test('a link opened while the page is still opening is followed too', async ({ p
   await expectWholeGuide(page);
   await expectClean(page);
 });
+
+test('a link that only chooses a language opens the questions in it', async ({ page }) => {
+  await page.goto(`./#locale=${ukrainian.tag}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ukrainian.t('start.title'));
+  await expect(page.locator('html')).toHaveAttribute('lang', ukrainian.tag);
+  expect(new URL(page.url()).hash).toBe('');
+});
