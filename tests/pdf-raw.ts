@@ -14,6 +14,7 @@ export class Ref {
 }
 
 export interface RawFile {
+  objects: ReadonlyMap<number, Raw>;
   trailer: Dict;
   /** Follows a reference; anything else is returned as it is. */
   get(value: Raw | undefined): Raw;
@@ -32,6 +33,19 @@ export function readRaw(bytes: ArrayBuffer): RawFile {
     const stream = rest.length > 0 ? rest.join('\nstream\n').replace(/\nendstream$/, '') : null;
     objects.set(Number(id), { value: parse(head), stream });
   }
+  for (const { value, stream } of [...objects.values()]) {
+    if (!isDict(value) || nameOf(value.Type) !== 'ObjStm' || stream === null) continue;
+    const packed = inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+    const first = value.First as number;
+    const index = packed.slice(0, first).trim().split(' ').map(Number);
+    index.forEach((id, i) => {
+      if (i % 2 === 0) {
+        const end = index[i + 3] === undefined ? packed.length : first + (index[i + 3] ?? 0);
+        const value = parse(packed.slice(first + (index[i + 1] ?? 0), end));
+        objects.set(id, { value, stream: null });
+      }
+    });
+  }
   const get = (value: Raw | undefined): Raw =>
     value instanceof Ref ? (objects.get(value.id)?.value ?? null) : (value ?? null);
   const dict = (value: Raw | undefined): Dict => {
@@ -45,10 +59,18 @@ export function readRaw(bytes: ArrayBuffer): RawFile {
     const data = Buffer.from(raw, 'latin1');
     return dict(value).Filter ? inflateSync(data).toString('latin1') : data.toString('utf8');
   };
-  const trailer = parse(file.slice(file.lastIndexOf('trailer') + 7)) as Dict;
+  const table = file.slice(Number(/startxref\n(\d+)/.exec(file)?.[1]));
+  const trailer = parse(table.replace(/^(\d+ 0 obj|xref.*?trailer)\n/s, '')) as Dict;
   const kids = dict(dict(trailer.Root).Pages).Kids as Ref[];
   const pages = kids.map((kid) => ({ id: kid.id, dict: dict(kid) }));
-  return { trailer, get, dict, stream, pages };
+  return {
+    objects: new Map([...objects].map(([id, { value }]) => [id, value])),
+    trailer,
+    get,
+    dict,
+    stream,
+    pages,
+  };
 }
 
 export function isDict(value: Raw | undefined): value is Dict {

@@ -1,7 +1,9 @@
 import render from '@react-pdf/render';
 import type { TypesetJob } from '../messages';
 import type { FontShelf } from './fonts';
+import { joinBytes } from './join-bytes';
 import { describeFile } from './metadata';
+import { packObjects } from './pack-objects';
 import type { TaggedPages } from './tags/tag-pages';
 import { TaggedFile } from './tags/tagged-file';
 
@@ -16,18 +18,8 @@ export function draw(tagged: TaggedPages, job: TypesetJob, fonts: FontShelf): Pr
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));
-    file.on('end', () => resolve(join(chunks)));
+    file.on('end', () => resolve(packObjects(joinBytes(chunks), file._offsets).buffer));
     file.on('error', reject);
     render(file as unknown as Parameters<typeof render>[0], tagged.pages);
   });
-}
-
-function join(chunks: Uint8Array[]): ArrayBuffer {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole.buffer;
 }

@@ -17,8 +17,11 @@ declare module 'pdfkit' {
     constructor(options: Record<string, unknown>);
     readonly _root: { data: Record<string, unknown> };
     readonly page: { dictionary: PDFReference; annotations: PDFReference[] };
+    addPage(options: { size: string }): this;
     ref(data: Record<string, unknown>): PDFReference;
     info: Record<string, unknown>;
+    /** Where each object of the finished file begins, in bytes. */
+    readonly _offsets: number[];
     readonly _fontFamilies: Record<string, { unicode: number[][] }>;
     _addInfo(): void;
     appendXML(xml: string): void;
