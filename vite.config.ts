@@ -23,5 +23,10 @@ export default defineConfig({
   },
   preview: { headers },
   // Hundreds of guides are written in one test; a slow machine is no fault.
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 300_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
 });

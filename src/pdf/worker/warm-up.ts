@@ -12,5 +12,5 @@ export const sample: TypesetJob = {
   },
   today: '2000-01-01',
   edition: 'a4',
-  furniture: { pageOf: '{page}', asOf: '1', contents: '1' },
+  furniture: { pageOf: '{page}', asOf: '1', code: '1', contents: '1' },
 };

@@ -11,6 +11,8 @@ export interface WrittenGuide {
   job: TypesetJob;
   /** "As of 23 November 2026": the day the guide speaks for. */
   asOf: string;
+  /** The edition code, which stands in the foot of each page. */
+  code: string;
 }
 
 let last: { parts: GuideParts; answers: Answers; today: Day; written: WrittenGuide } | undefined;
@@ -28,8 +30,14 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
   const language = { tag: landed.tag, words, templates: parts.templates, t };
   const guide = parts.writeGuide({ answers, today, language, facts: parts.facts });
   const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
-  const furniture = { pageOf: t('pdf.page-of'), asOf, contents: t('pdf.contents') };
-  const written = { guide, asOf, job: { tree: guide, today, edition: 'a4', furniture } as const };
+  const { code } = landed;
+  const furniture = { pageOf: t('pdf.page-of'), asOf, code, contents: t('pdf.contents') };
+  const written = {
+    guide,
+    asOf,
+    code,
+    job: { tree: guide, today, edition: 'a4', furniture } as const,
+  };
   last = { parts, answers, today, written };
   return written;
 }
