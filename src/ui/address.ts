@@ -1,7 +1,7 @@
 /** The address bar and the history hold the name of a screen and nothing of what a person chose. */
 import { type Link, readLink } from '../questions/read-link';
 import { landedTags } from './spoken-language';
-import { isStep, type Step, wordSteps } from './steps';
+import { isStep, type Step, stepOfWord } from './steps';
 
 /** What the address asks for: somebody's situation, or a screen. */
 export type Arrival = { link: Link } | { step: Step };
@@ -16,7 +16,7 @@ export function readAddress(): Arrival {
     markPlace('guide');
     return { link: readLink(fragment, landedTags) };
   }
-  const word = wordSteps.find((step) => step === fragment);
+  const word = stepOfWord(fragment);
   if (word) return { step: word };
   const kept: unknown = (history.state as { step?: unknown } | null)?.step;
   return { step: isStep(kept) ? kept : 'start' };

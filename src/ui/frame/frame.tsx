@@ -32,7 +32,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <footer class={styles.foot}>
         <p>{t('frame.not-advice')}</p>
         <p>
-          <a href="#about">{t('about.title')}</a>
+          <a href="#about">{t('about.title')}</a> <a href="#check">{t('copy.title')}</a>
         </p>
       </footer>
     </div>
