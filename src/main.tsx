@@ -5,7 +5,7 @@ import './ui/base.css';
 import { ErrorBoundary } from './ui/error-boundary';
 import { chooseLanguage, type Spoken, speak } from './ui/spoken-language';
 import { firstState, reduce, type State } from './ui/state';
-import { wordSteps } from './ui/steps';
+import { isWordStep } from './ui/steps';
 
 /** Opens the page. Whatever goes wrong on the way, the sentence in index.html stays readable. */
 async function open(): Promise<void> {
@@ -22,7 +22,7 @@ function begin(arrival: ReturnType<typeof readAddress>, language: Spoken): State
     return reduce(firstState(language, 'guide'), { type: 'open-link', link: arrival.link });
   }
   // After a reload the answers are gone, so only a screen that needs none is opened again.
-  const step = wordSteps.find((word) => word === arrival.step) ?? 'start';
+  const step = isWordStep(arrival.step) ? arrival.step : 'start';
   // A link that was opened while the words were coming waits in the address bar for useAddress.
   if (step === 'start' && !location.hash.includes('=')) markPlace(step);
   return firstState(language, step);

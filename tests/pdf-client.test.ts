@@ -9,7 +9,7 @@ const tick = () => new Promise((resolve) => setTimeout(resolve));
 function fakeFonts(signature = 0x00010000): FontFiles {
   const bytes = new ArrayBuffer(32);
   new DataView(bytes).setUint32(0, signature);
-  return { regular: bytes, bold: bytes };
+  return { regular: bytes, bold: bytes, code: bytes };
 }
 
 /** A worker that answers as it is told to, and keeps what it heard. */

@@ -78,10 +78,9 @@ describe('fonts', () => {
     expect(findFontFault(signed('true'))).toBeNull();
   });
 
-  it.each(['wOF2', 'wOFF', 'OTTO', '<!do'])('refuses %s, in either cut', (signature) => {
-    const { regular, bold } = loadFonts();
-    expect(() => openFonts({ regular: signed(signature), bold })).toThrow();
-    expect(() => openFonts({ regular, bold: signed(signature) })).toThrow();
+  it.each(['wOF2', 'wOFF', 'OTTO', '<!do'])('refuses %s, in any file', (signature) => {
+    for (const file of ['regular', 'bold', 'code'] as const)
+      expect(() => openFonts({ ...loadFonts(), [file]: signed(signature) }), file).toThrow();
   });
 
   it('says why WOFF2 is refused', () => {

@@ -48,12 +48,12 @@ it('differs with the day', async () => {
   expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(later.bytes))).not.toBe(0);
 });
 
-it('embeds just the two cuts, once each', async () => {
+it('embeds just the two cuts and the face of the code, once each', async () => {
   const { bytes } = await typeset(jobOf(richTree), fonts);
   const files = [...readRaw(bytes).objects.values()].filter(
     (object) => isDict(object) && object.FontFile2,
   );
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(3);
 });
 
 it('counts its pages', async () => {

@@ -42,6 +42,7 @@ export function jobOf(tree: GuideRoot): TypesetJob {
     furniture: {
       pageOf: 'Page {page} of {pages}',
       asOf: 'As of 23 November 2026',
+      code: 'EN-0.1.0-7F3K-9Q2M',
       contents: 'Contents',
       spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
     },
@@ -49,11 +50,15 @@ export function jobOf(tree: GuideRoot): TypesetJob {
 }
 
 export function loadFonts(): FontFiles {
-  return { regular: readFont('400Regular'), bold: readFont('700Bold') };
+  return {
+    regular: readFont('noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    bold: readFont('noto-sans/700Bold/NotoSans_700Bold.ttf'),
+    code: readFont('noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
+  };
 }
 
-function readFont(cut: '400Regular' | '700Bold'): ArrayBuffer {
-  const folder = new URL('../node_modules/@expo-google-fonts/noto-sans/', import.meta.url);
-  const bytes = readFileSync(new URL(`${cut}/NotoSans_${cut}.ttf`, folder));
+function readFont(file: string): ArrayBuffer {
+  const folder = new URL('../node_modules/@expo-google-fonts/', import.meta.url);
+  const bytes = readFileSync(new URL(file, folder));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

@@ -64,6 +64,7 @@ describe('what is painted', () => {
       const known = [
         'A long guide & <more>',
         ...job.tree.children.map(({ title }) => title),
+        job.furniture.code,
         ...foot,
       ];
       for (const words of furniture) expect(known).toContain(words);
@@ -147,7 +148,8 @@ describe('the file', () => {
       expect(descriptor.CIDSet).toBeUndefined();
       const lists = raw.stream(font.ToUnicode).match(/\[[^\]]*\]/g) ?? [];
       const codes = lists.flatMap((list) => list.match(/<[^>]*>/g) ?? []);
-      expect(codes.length).toBeGreaterThan(20);
+      // The face of the code has a dozen letters.
+      expect(codes.length).toBeGreaterThan(8);
       for (const code of codes) {
         expect(code).toMatch(/^<[\da-f]{4}( [\da-f]{4})*>$/);
         expect(code).not.toMatch(/0000|feff|fffe/);

@@ -55,7 +55,8 @@ describe('text read back', () => {
     );
     const read = await readText(await set(...words));
     expect(read).toContain('internationalization');
-    expect(read).not.toMatch(/[-\u2010\u00ad]/);
+    // The code in the foot has hyphens of its own.
+    expect(read.replaceAll(/EN-[\dA-Z.-]+/g, '')).not.toMatch(/[-\u2010\u00ad]/);
     const pages = await set(...words);
     for (let page = 1; page <= pages.numPages; page += 1) {
       const starts = await lineStarts(pages, page);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cut } from './fonts';
-import { subsetFor } from './subset-fonts';
+import { type Cut, codeFontFile, fontFiles } from './fonts';
+import { alwaysKept, subsetFor } from './subset-fonts';
 
 /**
- * Keeps the cut font as a file, so that one is cut only when its letters change.
+ * Keeps a language's font, cut to its letters, as a file.
  * @returns the file's path
  */
 export async function cacheFont(
@@ -14,12 +14,23 @@ export async function cacheFont(
   cut: Cut,
   texts: string,
 ): Promise<string> {
+  return cache(root, `${tag}-${cut}`, fontFiles(root, tag, cut), alwaysKept() + texts);
+}
+
+/** Keeps the fixed-width font of edition codes, cut to what a code may hold. @returns the file's path */
+export async function cacheCodeFont(root: string): Promise<string> {
+  return cache(root, 'code', [codeFontFile()], ' -.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+}
+
+/** A font is cut only when its letters, or the fonts that they are taken from, have changed. */
+async function cache(root: string, name: string, fonts: string[], texts: string): Promise<string> {
   const letters = [...new Set(texts)].sort().join('');
-  const hash = createHash('sha256').update(letters).digest('hex').slice(0, 8);
+  const made = JSON.stringify([letters, fonts.map((font) => font.split('@expo').at(-1))]);
+  const hash = createHash('sha256').update(made).digest('hex').slice(0, 8);
   const folder = join(root, 'node_modules/.cache/putivnyk-fonts');
-  const file = join(folder, `${tag}-${cut}-${hash}.ttf`);
+  const file = join(folder, `${name}-${hash}.ttf`);
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, await subsetFor(root, tag, cut, letters));
+  writeFileSync(file, await subsetFor(fonts, letters));
   return file;
 }

@@ -1,14 +1,22 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { readContent, type WrittenContent } from './read-content';
+import { readEditions } from './read-editions';
+import { listUnrecorded } from './record-editions';
 import { writeSituationsModule, writeUsesModule } from './write-lawyers-modules';
-import { writeFactsModule, writeLanguagesModule, writeTemplatesModule } from './write-modules';
+import {
+  writeEditionsModule,
+  writeFactsModule,
+  writeLanguagesModule,
+  writeTemplatesModule,
+} from './write-modules';
 
 const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
 
 /**
  * Makes modules of `facts/`, `templates/` and `locales/`:
- * `content:facts`, `content:languages`, `content:uses`, `content:situations`, and one `content:templates/<tag>` and `content:words/<tag>` a language.
+ * `content:facts`, `content:languages`, `content:editions`, `content:uses`, `content:situations`, and one
+ * `content:templates/<tag>` and `content:words/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  */
@@ -21,6 +29,11 @@ export function contentPlugin(root: string): Plugin {
     configResolved({ command }) {
       if (command === 'build') read();
     },
+    buildStart() {
+      const codes = listUnrecorded(read(), readEditions(root)).map(({ code }) => code);
+      if (codes.length === 0) return;
+      this.info(`not recorded: ${codes.join(', ')}. Before you publish, run: npm run edition`);
+    },
     resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith('\0content:')) return undefined;
@@ -29,6 +42,7 @@ export function contentPlugin(root: string): Plugin {
       if (room === 'facts') return writeFactsModule(read());
       if (room === 'uses') return writeUsesModule(read());
       if (room === 'situations') return writeSituationsModule(root);
+      if (room === 'editions') return writeEditionsModule(root, read());
       if (room === 'languages') return writeLanguagesModule(root, read());
       if (room === 'words' && language) return `export default ${JSON.stringify(language.words)};`;
       if (room === 'templates' && language) return writeTemplatesModule(read(), language);

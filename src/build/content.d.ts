@@ -12,8 +12,10 @@ declare module 'content:languages' {
     dir: Direction;
     words(): Promise<Words>;
     templates(): Promise<TemplateSet>;
-    /** Addresses of the two font files. */
-    fonts: { regular: string; bold: string };
+    /** The edition code of its text as it stands. */
+    code: string;
+    /** Addresses of the font files. */
+    fonts: { regular: string; bold: string; code: string };
   }
   export const languages: readonly LandedLanguage[];
 }
@@ -37,4 +39,16 @@ declare module 'content:situations' {
     today: string;
   }
   export const people: readonly Person[];
+}
+
+declare module 'content:editions' {
+  import type { Edition, RecordedEdition } from '../guide/judge-copy';
+  import type { LanguageTag } from '../types';
+
+  /** The text as it stands, one edition a language. */
+  export const present: readonly Edition[];
+  /** What was given out, oldest first. */
+  export const recorded: readonly RecordedEdition[];
+  /** Titles of the parts, by language and id. */
+  export const titles: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Fault } from './content-error';
-import { type Cut, fontFile } from './fonts';
+import { type Cut, fontFiles } from './fonts';
+import { mergeFonts } from './merge-fonts';
 
 /**
  * Letters every language's font keeps whatever its texts hold: Latin with its accents (names of countries come
  * from the browser), Cyrillic (Ukrainian terms stand in every language), punctuation and the hryvnia sign.
  */
-function alwaysKept(): string {
+export function alwaysKept(): string {
   const ranges = [
     [0x20, 0x7e],
     [0xa0, 0x17f],
@@ -23,27 +24,39 @@ function alwaysKept(): string {
   return `${letters.join('')}ʼ₴№…−`;
 }
 
-/** Cuts a language's font to the letters it needs. @returns a TrueType file (never WOFF2, which ruins the PDF) */
-export async function subsetFor(
-  root: string,
-  tag: string,
-  cut: Cut,
-  texts: string,
-): Promise<Buffer> {
-  const full = readFileSync(fontFile(root, tag, cut));
-  return subsetFont(full, alwaysKept() + texts, { targetFormat: 'truetype' });
+/**
+ * Cuts fonts to letters and makes one of them; each letter is taken from the first that has it.
+ * @returns a TrueType file (never WOFF2, which ruins the PDF)
+ */
+export async function subsetFor(fonts: readonly string[], letters: string): Promise<Buffer> {
+  let wanted = [...new Set(letters)];
+  let whole: Buffer | undefined;
+  for (const path of fonts) {
+    const known = readGlyphs(path);
+    const here = wanted.filter((letter) => known.has(codeOf(letter)));
+    wanted = wanted.filter((letter) => !known.has(codeOf(letter)));
+    if (here.length === 0) continue;
+    const cut = await subsetFont(readFileSync(path), here.join(''), { targetFormat: 'truetype' });
+    whole = whole ? mergeFonts(whole, cut) : cut;
+  }
+  if (!whole) throw new Error(`${fonts.join(', ')}: none of the letters is in it.`);
+  return whole;
 }
 
-/** Finds, in a text, every character that the language's font cannot draw, with its line. */
+/** Finds, in a text, every character that the language's fonts cannot draw, with its line. */
 export type GlyphCheck = (file: string, text: string) => Fault[];
 
-/** Makes the check of one language's font. @throws when the language has no font */
+/** Makes the check of one language's fonts. @throws when the language has no font */
 export function glyphCheck(root: string, tag: string): GlyphCheck {
-  const glyphs = openFont(fontFile(root, tag, 'regular'));
+  const fonts = (['regular', 'bold'] as const).map((cut: Cut) =>
+    fontFiles(root, tag, cut).map(readGlyphs),
+  );
+  const isDrawn = (letter: string) =>
+    fonts.every((cut) => cut.some((glyphs) => glyphs.has(codeOf(letter))));
   return (file, text) =>
     text.split('\n').flatMap((line, index) =>
       [...new Set(line)]
-        .filter((letter) => letter > ' ' && !glyphs.has(letter.codePointAt(0) ?? 0))
+        .filter((letter) => letter > ' ' && !isDrawn(letter))
         .map((letter) => ({
           file,
           line: index + 1,
@@ -52,14 +65,18 @@ export function glyphCheck(root: string, tag: string): GlyphCheck {
     );
 }
 
-const opened = new Map<string, Set<number>>();
+const read = new Map<string, Set<number>>();
 
-function openFont(path: string): Set<number> {
-  const known = opened.get(path) ?? new Set(create(readFileSync(path)).characterSet);
-  opened.set(path, known);
+function readGlyphs(path: string): Set<number> {
+  const known = read.get(path) ?? new Set(create(readFileSync(path)).characterSet);
+  read.set(path, known);
   return known;
 }
 
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0;
+}
+
 function nameOf(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${codeOf(letter).toString(16).toUpperCase().padStart(4, '0')}`;
 }

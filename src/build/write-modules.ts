@@ -1,8 +1,11 @@
 import Handlebars from 'handlebars';
 import { factHelperNames, listHelperNames } from '../guide/helpers';
 import type { TemplateName } from '../guide/template-set';
-import { cacheFont } from './cache-font';
+import { cacheCodeFont, cacheFont } from './cache-font';
+import { describeEdition } from './describe-edition';
+import { isBehind } from './is-behind';
 import type { WrittenContent } from './read-content';
+import { readEditions } from './read-editions';
 import type { WrittenLanguage } from './read-language';
 import { templateNames } from './read-templates';
 
@@ -14,13 +17,11 @@ export function writeFactsModule({ facts }: WrittenContent): string {
 }
 
 /** `content:languages`: the languages by name, with the rest to be loaded when asked for. */
-export async function writeLanguagesModule(
-  root: string,
-  { languages }: WrittenContent,
-): Promise<string> {
-  const imports: string[] = [];
+export async function writeLanguagesModule(root: string, content: WrittenContent): Promise<string> {
+  const imports = [`import code from '${await cacheCodeFont(root)}?url';`];
   const entries: string[] = [];
-  for (const [index, { tag, words, texts }] of languages.entries()) {
+  for (const [index, language] of content.languages.entries()) {
+    const { tag, words, texts } = language;
     const regular = await cacheFont(root, tag, 'regular', texts);
     const bold = await cacheFont(root, tag, 'bold', texts);
     imports.push(
@@ -30,11 +31,24 @@ export async function writeLanguagesModule(
     const lazy = (room: string) =>
       `() => import('content:${room}/${tag}').then((module) => module.default)`;
     entries.push(`{ tag: '${tag}', name: ${JSON.stringify(words.name)}, dir: '${words.dir}',
+  code: '${describeEdition(language, content).code}',
   words: ${lazy('words')},
   templates: ${lazy('templates')},
-  fonts: { regular: regular${index}, bold: bold${index} } }`);
+  fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
   return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
+}
+
+/** `content:editions`: today's text and the recorded ones as fingerprints, and how each part is called. */
+export function writeEditionsModule(root: string, content: WrittenContent): string {
+  const present = content.languages.map((language) => describeEdition(language, content));
+  const titles = content.languages.map(({ tag, templates }) => [
+    tag,
+    Object.fromEntries(templateNames.map((name) => [name, templates[name].title])),
+  ]);
+  return `export const present = ${JSON.stringify(present)};
+export const recorded = ${JSON.stringify(readEditions(root))};
+export const titles = ${JSON.stringify(Object.fromEntries(titles))};`;
 }
 
 /** `content:templates/<tag>`: precompiled prose, so that the browser needs no eval. */
@@ -60,14 +74,4 @@ function precompile(language: WrittenLanguage, name: TemplateName): string {
       strict: true,
     }),
   );
-}
-
-/** Whether a translation was made from an earlier text than the one that stands now. */
-function isBehind(
-  name: TemplateName,
-  language: WrittenLanguage,
-  source?: WrittenLanguage,
-): boolean {
-  if (!source || language === source) return false;
-  return language.templates[name].translatedFrom !== source.templates[name].hash;
 }

@@ -8,7 +8,7 @@ export { TypesetError } from './typeset-error';
 export type { Typeset } from './worker-link';
 
 export interface TypesetterOptions {
-  /** Fetches the two cuts of a language's face. The page does it: the worker makes no request at all. */
+  /** Fetches the fonts of a language. The page does it: the worker makes no request at all. */
   loadFonts: LoadFonts;
   /** Stands in for the real thread in tests. */
   startWorker?: () => TypesetWorker;

@@ -26,7 +26,8 @@ export function keepFonts(loadFonts: LoadFonts): LoadFonts {
 async function loadChecked(loadFonts: LoadFonts, tag: LanguageTag): Promise<FontFiles> {
   try {
     const fonts = await loadFonts(tag);
-    const fault = findFontFault(fonts.regular) ?? findFontFault(fonts.bold);
+    const files = [fonts.regular, fonts.bold, fonts.code];
+    const fault = files.map(findFontFault).find((found) => found !== null);
     if (fault) throw new TypesetError({ cause: 'font', detail: fault });
     return fonts;
   } catch (caught) {

@@ -20,6 +20,8 @@ export interface Furniture {
   pageOf: string;
   /** Foot of each page: the day the guide speaks for, for example "As of 23 November 2026". */
   asOf: string;
+  /** Foot of each page: the edition code, capitals and digits only. */
+  code: string;
   /** Heading of the contents list. */
   contents: string;
   spoken: Spoken;
@@ -34,10 +36,11 @@ export interface TypesetJob {
   furniture: Furniture;
 }
 
-/** The two cuts of a language's face, whole TrueType files. */
+/** The two cuts of a language's face, and the fixed-width face of codes: whole TrueType files. */
 export interface FontFiles {
   regular: ArrayBuffer;
   bold: ArrayBuffer;
+  code: ArrayBuffer;
 }
 
 /** Page to worker. `fonts` comes before the first `typeset`, and again when the language changes. */

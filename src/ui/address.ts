@@ -2,7 +2,7 @@
 import { type Link, readLink } from '../questions/read-link';
 import type { LanguageTag } from '../types';
 import { landedTags } from './spoken-language';
-import { isStep, type Step, wordSteps } from './steps';
+import { isStep, type Step, stepOfWord } from './steps';
 
 /** What the address asks for: somebody's situation, or a screen, perhaps in a language. */
 export type Arrival = { link: Link } | { step: Step; locale?: LanguageTag };
@@ -27,7 +27,7 @@ export function readAddress(): Arrival {
     markPlace('guide');
     return { link };
   }
-  const word = wordSteps.find((step) => step === fragment);
+  const word = stepOfWord(fragment);
   if (word) return { step: word };
   const kept: unknown = (history.state as { step?: unknown } | null)?.step;
   return { step: isStep(kept) ? kept : 'start' };

@@ -3,6 +3,7 @@ import { AboutScreen } from './about/about-screen';
 import { pushPlace } from './address';
 import { type AppContext, AppProvider } from './app-context';
 import { CheckScreen } from './check/check-screen';
+import { CheckCopyScreen } from './check-copy/check-copy-screen';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame/frame';
 import { forgetEverything } from './guide/forget';
@@ -70,5 +71,6 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'about') return <AboutScreen />;
   if (step === 'facts') return <FactsScreen />;
   if (step === 'situations') return <SituationsScreen />;
+  if (step === 'check-copy') return <CheckCopyScreen />;
   return <StartScreen />;
 }

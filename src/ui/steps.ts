@@ -1,8 +1,13 @@
 import { type AskedField, asked } from '../questions/asked';
 import { type FieldName, fields } from '../questions/fields';
 
-/** Screens that have an address of their own, such as `#about`. */
-export const wordSteps = ['about', 'facts', 'situations'] as const;
+/** Screens that have an address of their own, such as `#about`, by the word in it. */
+export const wordSteps = {
+  about: 'about',
+  check: 'check-copy',
+  facts: 'facts',
+  situations: 'situations',
+} as const;
 
 /** A screen of the page. `change:` asks one field again, on the way back to the check screen. */
 export type Step =
@@ -11,7 +16,7 @@ export type Step =
   | 'check'
   | `change:${FieldName}`
   | 'guide'
-  | (typeof wordSteps)[number];
+  | (typeof wordSteps)[keyof typeof wordSteps];
 
 const steps: readonly string[] = [
   'start',
@@ -19,7 +24,7 @@ const steps: readonly string[] = [
   'check',
   ...Object.keys(fields).map((name) => `change:${name}`),
   'guide',
-  ...wordSteps,
+  ...Object.values(wordSteps),
 ];
 
 /** Whether a value, such as one that the browser's history kept, names a screen. */
@@ -37,4 +42,14 @@ export function fieldOf(step: Step): FieldName | undefined {
 export function stepAfter(step: Step): Step {
   const at = (asked as readonly string[]).indexOf(step);
   return asked[at + 1] !== undefined && at >= 0 ? (asked[at + 1] as AskedField) : 'check';
+}
+
+/** The screen that a word in the address names, if it names one. */
+export function stepOfWord(word: string): Step | undefined {
+  return Object.hasOwn(wordSteps, word) ? wordSteps[word as keyof typeof wordSteps] : undefined;
+}
+
+/** Whether a screen can be opened by itself, with no answers given. */
+export function isWordStep(step: Step): boolean {
+  return Object.values<Step>(wordSteps).includes(step);
 }

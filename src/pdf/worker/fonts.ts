@@ -8,14 +8,18 @@ import { splitWord } from './split-word';
 export interface FontShelf {
   regular: Font;
   bold: Font;
-  getFont(wanted: { fontWeight?: number | string }): { data: Font };
+  code: Font;
+  getFont(wanted: { fontFamily?: string; fontWeight?: number | string }): { data: Font };
   load(): Promise<void>;
   getEmojiSource(): null;
   getHyphenationCallback(): (word: string) => string[];
 }
 
+/** The family by which words ask for the fixed-width face. */
+export const codeFace = 'Code';
+
 /**
- * Opens the two cuts of a face. Every family the engine may ask for, its own fallback included, is this face.
+ * Opens the fonts. Every family the engine may ask for but one, its own fallback included, is the language's face.
  * Open them anew for each document: a font object remembers how its glyphs were first asked for, and where the
  * last document drew й, an и in the next one would look right and read back as nothing.
  * @throws when a file is not plain TrueType
@@ -23,10 +27,15 @@ export interface FontShelf {
 export function openFonts(files: FontFiles): FontShelf {
   const regular = openFont(files.regular);
   const bold = openFont(files.bold);
+  const code = openFont(files.code);
   return {
     regular,
     bold,
-    getFont: ({ fontWeight }) => ({ data: Number(fontWeight) >= 600 ? bold : regular }),
+    code,
+    getFont: ({ fontFamily, fontWeight }) => {
+      if (fontFamily === codeFace) return { data: code };
+      return { data: Number(fontWeight) >= 600 ? bold : regular };
+    },
     load: async () => {},
     getEmojiSource: () => null,
     getHyphenationCallback: () => splitWord,

@@ -2,7 +2,7 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../messages';
 import { contentsId, contentsTag } from './contents';
-import { type FontShelf, widthOf } from './fonts';
+import { codeFace, type FontShelf, widthOf } from './fonts';
 import type { Place } from './places';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
@@ -38,6 +38,7 @@ export function setFurniture(
           {page === 0 ? null : setHead(tree.title, sectionOn(page) ?? '', styles, fonts)}
           {setFoot(
             furniture.asOf,
+            furniture.code,
             furniture.pageOf
               .replaceAll('{pages}', String(pages))
               .replaceAll('{page}', String(page + 1)),
@@ -65,10 +66,11 @@ function setHead(title: string, section: string, styles: Styles, fonts: FontShel
   );
 }
 
-function setFoot(asOf: string, pageOf: string, styles: Styles) {
+function setFoot(asOf: string, code: string, pageOf: string, styles: Styles) {
   return (
     <View style={[styles.strip, { bottom: sheet.foot }]} {...tagAs('Artifact')}>
       {setLine(styles, styles.furniture, asOf)}
+      {setLine(styles, [styles.furniture, { fontFamily: codeFace }], code)}
       {setLine(styles, styles.furniture, pageOf)}
     </View>
   );

@@ -46,11 +46,16 @@ declare module 'fontkit' {
     glyphs: readonly object[];
     positions: readonly object[];
   }
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly path: { toSVG(): string };
+  }
   export interface Font {
     readonly unitsPerEm: number;
     /** Every code point the font can draw. */
     readonly characterSet: number[];
-    glyphForCodePoint(code: number): object;
+    glyphForCodePoint(code: number): Glyph;
     layout(
       words: string,
       features?: object,

@@ -15,6 +15,7 @@ export const sample: TypesetJob = {
   furniture: {
     pageOf: '{page}',
     asOf: '1',
+    code: '1',
     contents: '1',
     spoken: { note: '1', box: '1', ticked: '1' },
   },

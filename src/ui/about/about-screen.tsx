@@ -10,6 +10,7 @@ const parts = {
   privacy: [1, 2, 3],
   leave: [1, 2, 3],
   links: [1],
+  copy: [1],
   licence: [1, 2],
 };
 
@@ -26,6 +27,7 @@ export function AboutScreen() {
           {paragraphs.map((number) => (
             <p key={number}>{t(`about.${part}.${number}`)}</p>
           ))}
+          {part === 'copy' && <a href="#check">{t('copy.title')}</a>}
         </section>
       ))}
       <p>{t('about.version', { version })}</p>

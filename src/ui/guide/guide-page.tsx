@@ -15,13 +15,18 @@ interface GuidePageProps {
 }
 
 /** The whole guide on the page: it can be read and printed as it stands, with or without the PDF. */
-export function GuidePage({ written: { guide, job, asOf }, language: { t } }: GuidePageProps) {
+export function GuidePage({
+  written: { guide, job, asOf, code },
+  language: { t },
+}: GuidePageProps) {
   return (
     <div class={styles.page}>
       <div class={styles.head}>
         <NotUnderstoodNotice />
         <ScreenHeading>{guide.title}</ScreenHeading>
-        <p class={styles.asOf}>{asOf}</p>
+        <p class={styles.asOf}>
+          {asOf} · <span class={styles.code}>{code}</span>
+        </p>
         <GuideActions job={job} />
         <SaveDays guide={guide} today={job.today} />
       </div>

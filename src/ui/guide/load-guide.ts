@@ -1,4 +1,5 @@
 /** The guide's own room, its words and its facts are large: they come when a guide is near. */
+import { loadEditions } from '../check-copy/load-editions';
 import type { Spoken } from '../spoken-language';
 
 const rooms = () =>
@@ -22,4 +23,6 @@ export type GuideParts = Awaited<ReturnType<typeof loadGuide>>;
 /** Begins the loading before it is asked for; a failure is left for the guide's own screen to meet. */
 export function fetchGuideAhead(language: Spoken): void {
   loadGuide(language).catch(() => undefined);
+  // So that a copy can be checked later, with no network.
+  loadEditions().catch(() => undefined);
 }

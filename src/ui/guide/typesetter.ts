@@ -44,8 +44,11 @@ function getTypesetter(): Promise<Typesetter> {
 async function loadFonts(tag: LanguageTag): Promise<FontFiles> {
   const fonts = languages.find((language) => language.tag === tag)?.fonts;
   if (!fonts) throw new Error(`No font for the language "${tag}".`);
-  const [regular, bold] = await Promise.all([fetchFile(fonts.regular), fetchFile(fonts.bold)]);
-  return { regular, bold };
+  const [regular, bold, code] = await Promise.all(
+    [fonts.regular, fonts.bold, fonts.code].map(fetchFile),
+  );
+  if (!regular || !bold || !code) throw new Error(`A font of "${tag}" is missing.`);
+  return { regular, bold, code };
 }
 
 async function fetchFile(address: string): Promise<ArrayBuffer> {

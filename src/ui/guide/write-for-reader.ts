@@ -11,6 +11,8 @@ export interface WrittenGuide {
   job: TypesetJob;
   /** "As of 23 November 2026": the day the guide speaks for. */
   asOf: string;
+  /** The edition code, which stands in the foot of each page. */
+  code: string;
 }
 
 let last: { parts: GuideParts; answers: Answers; today: Day; written: WrittenGuide } | undefined;
@@ -33,8 +35,14 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
     box: t('pdf.spoken.box'),
     ticked: t('pdf.spoken.ticked'),
   };
-  const furniture = { pageOf: t('pdf.page-of'), asOf, contents: t('pdf.contents'), spoken };
-  const written = { guide, asOf, job: { tree: guide, today, edition: 'a4', furniture } as const };
+  const { code } = landed;
+  const furniture = { pageOf: t('pdf.page-of'), asOf, code, contents: t('pdf.contents'), spoken };
+  const written = {
+    guide,
+    asOf,
+    code,
+    job: { tree: guide, today, edition: 'a4', furniture } as const,
+  };
   last = { parts, answers, today, written };
   return written;
 }

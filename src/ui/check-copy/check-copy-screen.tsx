@@ -1,0 +1,33 @@
+import { useApp } from '../app-context';
+import { ScreenHeading } from '../frame/screen-heading';
+import { Later } from '../later';
+import { useTitle } from '../use-title';
+import { CodeForm } from './code-form';
+import { loadEditions } from './load-editions';
+
+/** Tells somebody who holds a printed copy whether its text is still the text of today. */
+export function CheckCopyScreen() {
+  const { t } = useApp();
+  useTitle(t('copy.title'));
+  return (
+    <>
+      <ScreenHeading>{t('copy.title')}</ScreenHeading>
+      <p>{t('copy.lead')}</p>
+      <Later
+        what="editions"
+        load={loadEditions}
+        waiting={<p role="status">{t('copy.opening')}</p>}
+        failed={(retry) => (
+          <>
+            <p>{t('copy.did-not-come')}</p>
+            <button type="button" class="button" onClick={retry}>
+              {t('button.try-again')}
+            </button>
+          </>
+        )}
+      >
+        {(editions) => <CodeForm editions={editions} />}
+      </Later>
+    </>
+  );
+}

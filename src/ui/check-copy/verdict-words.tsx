@@ -1,0 +1,36 @@
+import type { Verdict } from '../../guide/judge-copy';
+import { useApp } from '../app-context';
+import { writeDay } from '../days';
+import type { Editions } from './load-editions';
+
+/** A verdict in words, with what to do next. An older copy names the parts that say something else today. */
+export function VerdictWords({ verdict, editions }: { verdict: Verdict; editions: Editions }) {
+  const { t, state } = useApp();
+  const { landed, words } = state.language;
+  if (verdict.kind !== 'older') {
+    return (
+      <>
+        <h2>{t(`copy.${verdict.kind}`)}</h2>
+        <p>{t(`copy.${verdict.kind}.what-to-do`)}</p>
+      </>
+    );
+  }
+  const titles = editions.titles[landed.tag] ?? {};
+  const names = verdict.changed.map((id) => {
+    if (id === 'cover') return t('copy.cover');
+    if (id === 'words') return t('copy.words');
+    return titles[id] ?? t('copy.gone');
+  });
+  return (
+    <>
+      <h2>{t('copy.older')}</h2>
+      <p>{t('copy.older.since', { day: writeDay(verdict.day, words.intl) })}</p>
+      <ul>
+        {[...new Set(names)].map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p>{t('copy.older.what-to-do')}</p>
+    </>
+  );
+}

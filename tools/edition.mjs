@@ -1,0 +1,20 @@
+/** `npm run edition`: records today's text in editions.json, so that `#check` knows the papers printed from it. */
+import { writeFileSync } from 'node:fs';
+import { installPackages, root, run } from './install.mjs';
+
+installPackages();
+const { runnerImport } = await import('vite');
+const load = async (file) => (await runnerImport(file, { root, configFile: false })).module;
+const { readContent } = await load(`${root}src/build/read-content.ts`);
+const { editionsFile, readEditions } = await load(`${root}src/build/read-editions.ts`);
+const { recordEditions } = await load(`${root}src/build/record-editions.ts`);
+
+const before = readEditions(root);
+const today = new Date().toISOString().slice(0, 10);
+const after = recordEditions(readContent(root), before, today);
+if (after.length > before.length) {
+  writeFileSync(`${root}${editionsFile}`, `${JSON.stringify(after, null, 2)}\n`);
+  run('npx', ['--no-install', 'biome', 'format', '--write', editionsFile]);
+}
+const added = after.slice(before.length).map(({ code }) => code);
+console.log(added.length > 0 ? `Recorded: ${added.join(', ')}` : 'Nothing has changed.');
