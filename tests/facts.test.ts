@@ -33,6 +33,7 @@ describe('a value', () => {
     [5, 'year', 'uk', '5 років'],
     [48, 'hour', 'uk', '48 годин'],
     [50, 'percent', 'en-GB', '50%'],
+    [1.5, 'percent', 'en-GB', '1.5%'],
     [20, 'day-of-month', 'en-GB', '20'],
     ['2024-05-18', 'date', 'en-GB', '18 May 2024'],
     ['0 800 111', 'phone', 'en-GB', '0 800 111'],

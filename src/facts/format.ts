@@ -34,7 +34,9 @@ export function formatValue(value: number | string, unit: Unit, intl: string): s
         }).format(asNumber(value)),
       );
     case 'percent':
-      return bind(numbers(intl, { style: 'percent' }).format(asNumber(value) / 100));
+      return bind(
+        numbers(intl, { style: 'percent', maximumFractionDigits: 2 }).format(asNumber(value) / 100),
+      );
     case 'hour':
     case 'day':
     case 'month':
