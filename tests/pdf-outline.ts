@@ -5,7 +5,7 @@ import { joinWords, type Outline } from './pdf-structure';
 export function expectOutline(guide: GuideRoot, startOf: (id: string) => number): Outline {
   const [first, ...others] = guide.children.map((section) => expectNode(section));
   const rows = guide.children.map(({ id, title }): Outline => {
-    return ['TOCI', ['Reference', ['Link', bare(title)]], String(startOf(id))];
+    return ['TOCI', ['Reference', ['Link', bare(title)], String(startOf(id))]];
   });
   const outline: (Outline | undefined)[] = [
     ['H1', bare(guide.title)],

@@ -75,6 +75,14 @@ describe('what is painted', () => {
   });
 });
 
+it('has heads and feet that say so', () => {
+  raw.pages.forEach(({ dict }, i) => {
+    const stream = raw.stream(dict.Contents);
+    const strips = stream.match(/(?<=\/Subtype \/)(Header|Footer)/g) ?? [];
+    expect(strips).toEqual(i === 0 ? ['Footer'] : ['Header', 'Footer']);
+  });
+});
+
 describe('links', () => {
   it('are each in a Link of the tree, on their own page, with words that say where they lead', () => {
     const parents = readParents(raw);
@@ -106,6 +114,23 @@ describe('links', () => {
   it('are reached in the order of the tree', () => {
     for (const { dict } of raw.pages) expect(nameOf(dict.Tabs)).toBe('S');
   });
+});
+
+it('nests only what the standard nests', () => {
+  const inner: Record<string, string[]> = {
+    L: ['LI'],
+    LI: ['Lbl', 'LBody'],
+    Table: ['TR'],
+    TR: ['TH', 'TD'],
+    TOC: ['TOCI'],
+    TOCI: ['Reference'],
+    Document: ['Sect', 'H1', 'H2', 'P', 'TOC'],
+  };
+  for (const { role, kids } of allBranches(structure.root)) {
+    const own = inner[role];
+    if (!own) continue;
+    for (const kid of kids) expect(own).toContain('role' in kid ? kid.role : `content in ${role}`);
+  }
 });
 
 describe('the file', () => {
@@ -194,7 +219,7 @@ it('tags a guide with nothing in it', async () => {
     ['P', 'Whatthispaperis.'],
     ['Sect', ['H2', 'Papers']],
     ['H2', 'Contents'],
-    ['TOC', ['TOCI', ['Reference', ['Link', 'Papers']], '1']],
+    ['TOC', ['TOCI', ['Reference', ['Link', 'Papers'], '1']]],
   ]);
 });
 

@@ -33,7 +33,7 @@ export function setContents(sections: readonly Section[], heading: string, style
 }
 
 function setRow({ id, title }: Section, styles: Styles) {
-  const tags = tagAs(contentsTag(id), 'Reference', { role: 'Link', says: { words: title } });
+  const tags = tagAs('TOCI', contentsTag(id), { role: 'Link', says: { words: title } });
   return (
     <Link src={`#section-${id}`} style={styles.contentsRow} {...tags}>
       <View style={styles.contentsTitle}>{setLine(styles, styles.contentsText, title, noTag)}</View>
@@ -49,5 +49,5 @@ export function contentsId(sectionId: string): string {
 
 /** The element of a section's row, to which its page number belongs though it is set later. */
 export function contentsTag(sectionId: string): Tag {
-  return { role: 'TOCI', key: contentsId(sectionId) };
+  return { role: 'Reference', key: contentsId(sectionId) };
 }

@@ -59,7 +59,10 @@ function setHead(title: string, section: string, styles: Styles, fonts: FontShel
   const width = (words: string) => widthOf(words, fonts.regular, styles.furniture.fontSize);
   const fits = width(title) + width(section) < fullMeasure - 24;
   return (
-    <View style={[styles.strip, { top: sheet.head }]} {...tagAs('Artifact')}>
+    <View
+      style={[styles.strip, { top: sheet.head }]}
+      {...tagAs({ role: 'Artifact', strip: 'Header' })}
+    >
       {setLine(styles, styles.furniture, fits ? title : '')}
       {setLine(styles, [styles.furniture, { maxLines: 1 }], section)}
     </View>
@@ -68,7 +71,10 @@ function setHead(title: string, section: string, styles: Styles, fonts: FontShel
 
 function setFoot(asOf: string, code: string, pageOf: string, styles: Styles) {
   return (
-    <View style={[styles.strip, { bottom: sheet.foot }]} {...tagAs('Artifact')}>
+    <View
+      style={[styles.strip, { bottom: sheet.foot }]}
+      {...tagAs({ role: 'Artifact', strip: 'Footer' })}
+    >
       {setLine(styles, styles.furniture, asOf)}
       {setLine(styles, [styles.furniture, { fontFamily: codeFace }], code)}
       {setLine(styles, styles.furniture, pageOf)}

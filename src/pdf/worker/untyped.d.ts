@@ -16,7 +16,12 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: Record<string, unknown>);
     readonly _root: { data: Record<string, unknown> };
-    readonly page: { dictionary: PDFReference; annotations: PDFReference[] };
+    readonly page: {
+      dictionary: PDFReference;
+      annotations: PDFReference[];
+      /** What is open, the innermost last. */
+      markings: { tag: string }[];
+    };
     addPage(options: { size: string }): this;
     ref(data: Record<string, unknown>): PDFReference;
     info: Record<string, unknown>;
@@ -27,7 +32,8 @@ declare module 'pdfkit' {
     appendXML(xml: string): void;
     end(): void;
     annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): this;
-    markContent(tag: string, options?: { type?: string }): this;
+    addNamedDestination(name: string, ...place: unknown[]): void;
+    addContent(operators: string): this;
     markStructureContent(tag: string): { refs: { pageRef: PDFReference; mcid: number }[] };
     endMarkedContent(): this;
     getStructTreeRoot(): StructTreeRoot;

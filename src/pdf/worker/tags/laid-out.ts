@@ -31,7 +31,7 @@ export interface Box {
 
 /** What the passes of this room read and write of a laid-out node. */
 export interface LaidOut extends Omit<PlacedNode, 'props' | 'box' | 'lines' | 'children'> {
-  props?: Partial<Tagged> & { fixed?: boolean; paint?: () => void; [prop: string]: unknown };
+  props?: Partial<Tagged> & { fixed?: boolean; [prop: string]: unknown };
   style?: { backgroundColor?: string; [style: string]: unknown };
   box?: Box;
   lines?: Line[];

@@ -2,16 +2,19 @@ import type PDFDocument from 'pdfkit';
 import { findAround, type Slot } from './element';
 import type { LaidOut } from './laid-out';
 
-/** Why something painted is in no element. */
-export type ArtifactKind = 'Layout' | 'Pagination';
+/** Why something painted is in no element: it is dress, or it is there because pages end. */
+export type ArtifactKind = 'Layout' | 'Pagination' | 'Header' | 'Footer';
+
+/** A file in which marks can be set. */
+type Markable = PDFDocument & { markArtifact(kind: ArtifactKind): void };
 
 /** Opens and closes marked content on the file that is being drawn. */
 export class Pen {
-  #file: PDFDocument | null = null;
+  #file: Markable | null = null;
   #slot: Slot | null = null;
 
   /** The file that everything is painted on from now on. */
-  take(file: PDFDocument): void {
+  take(file: Markable): void {
     this.#file = file;
   }
 
@@ -22,8 +25,7 @@ export class Pen {
 
   /** Puts nodes between marks that say: not to be read. */
   hide(kind: ArtifactKind, ...nodes: LaidOut[]): LaidOut[] {
-    const open = () => this.#file?.markContent('Artifact', { type: kind });
-    return [hook(open), ...nodes, hook(() => this.#close())];
+    return [hook(() => this.#file?.markArtifact(kind)), ...nodes, hook(() => this.#close())];
   }
 
   /** Puts a node after one that says where its link belongs, with nothing painted in it. */
@@ -54,8 +56,11 @@ export class Pen {
   }
 }
 
-/** A node of which the engine paints nothing but calls back. It complains of one without a size. */
-function hook(paint: () => void): LaidOut {
-  const box = { top: 0, left: 0, width: 1, height: 1 };
-  return { type: 'CANVAS', props: { paint }, style: {}, box, children: [] };
+/**
+ * A node of which the engine paints nothing, but names its place in the file, and the name is a call. Its canvas
+ * would call back too, and make thirty-four functions anew each time: a third of all that tagging costs.
+ */
+function hook(call: () => void): LaidOut {
+  const box = { top: 0, left: 0, width: 0, height: 0 };
+  return { type: 'VIEW', props: { id: call }, style: {}, box, children: [] };
 }

@@ -36,7 +36,7 @@ function tagChildren(node: LaidOut, element: Element, structure: Structure, pen:
 
 function tagNode(node: LaidOut, parent: Element, structure: Structure, pen: Pen): LaidOut[] {
   const tags = node.props?.tags ?? guessTags(node);
-  if (tags[0]?.role === 'Artifact') return pen.hide('Pagination', node);
+  if (tags[0]?.role === 'Artifact') return pen.hide(tags[0].strip ?? 'Pagination', node);
   // What is set again at the top of each page, such as the head of a table, is read once.
   if (node.props?.fixed && tags[0] && structure.beganEarlier(tags[0])) {
     return pen.hide('Pagination', node);

@@ -43,6 +43,8 @@ export interface Tag {
   lang?: LanguageTag;
   /** Unique in the document. */
   id?: string;
+  /** What an artifact is to a page. */
+  strip?: 'Header' | 'Footer';
   numbering?: 'Decimal' | 'Disc' | 'None';
   /** On a link, what it leads to. On anything else, what its drawing stands for. */
   says?: Says;

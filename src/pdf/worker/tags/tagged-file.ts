@@ -1,10 +1,18 @@
 import PDFDocument from 'pdfkit';
 import type { Spoken } from '../../messages';
+import type { ArtifactKind } from './pen';
 import { linkWords } from './spoken-words';
 import type { TaggedPages } from './tag-pages';
 import { asText, writeStructure } from './write-structure';
 
 const claim = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>`;
+
+const artifacts = {
+  Layout: '<</Type /Layout>>',
+  Pagination: '<</Type /Pagination>>',
+  Header: '<</Type /Pagination /Subtype /Header>>',
+  Footer: '<</Type /Pagination /Subtype /Footer>>',
+} satisfies Record<ArtifactKind, string>;
 
 /** A PDF file that ties links to the tree while they are drawn, and writes the tree when all is drawn. */
 export class TaggedFile extends PDFDocument {
@@ -27,6 +35,18 @@ export class TaggedFile extends PDFDocument {
     const annotation = this.page.annotations.at(-1);
     if (annotation) slot.annotations.push({ page: this.page.dictionary, annotation, key });
     return this;
+  }
+
+  /** pdfkit knows of no subtype, which a running head or foot has to have. */
+  markArtifact(kind: ArtifactKind): void {
+    this.page.markings.push({ tag: 'Artifact' });
+    this.addContent(`/Artifact ${artifacts[kind]} BDC`);
+  }
+
+  /** A place is named by a word, or it is a call that the pen put between what is painted. */
+  override addNamedDestination(name: string | (() => void), ...place: unknown[]) {
+    if (typeof name === 'function') name();
+    else super.addNamedDestination(name, ...place);
   }
 
   /** The metadata also say what the file claims to be. pdfkit would write a title with `&` in it as it is. */
