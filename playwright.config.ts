@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/find-chromium.mjs';
 
 const executablePath = findChromium();
+/** Another port lets two checkouts run their journeys side by side. */
+const port = process.env.JOURNEYS_PORT ?? '4199';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: {
-    baseURL: 'http://localhost:4199',
+    baseURL: `http://localhost:${port}`,
     ...(executablePath
       ? {
           launchOptions: {
@@ -31,8 +33,8 @@ export default defineConfig({
       : {}),
   },
   webServer: {
-    command: 'npx --no-install vite preview --configLoader=runner --port 4199 --strictPort',
-    url: 'http://localhost:4199',
+    command: `npx --no-install vite preview --configLoader=runner --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },
 });

@@ -59,14 +59,25 @@ describe('together the situations', () => {
     expect([...got].sort()).toEqual([...sectionIds].sort());
     expect([...notGot].sort()).toEqual(
       [
+        'after-discharge',
+        'combatant-status',
         'contract',
+        'daily-life',
         'death-payment',
+        'family',
         'joining',
+        'language',
+        'leave',
         'leaving-service',
+        'missing-or-captured',
         'no-contract',
         'papers',
+        'pay',
         'pay-late',
+        'reports',
+        'transfer',
         'where-you-may-serve',
+        'wounded',
       ].sort(),
     );
   });

@@ -24,8 +24,11 @@ function nameSource(source: Source, language: Language): string {
   const title = escapeMarkdown(source.title[tag] ?? source.title.en ?? '');
   const address = source.url ? ` <${source.url}>` : '';
   if (source.kind !== 'page') return `${nameLaw(source, language)}, ${title}.${address}`;
+  const named = `${escapeMarkdown(source.publisher ?? '')}: ${title}`;
+  // A page of the very day of the evidence need not be dated twice.
+  if (source.published === source.checkedOn) return `${named}.${address}`;
   const day = source.published ? formatMoment(source.published, words.intl) : t('source.undated');
-  return `${escapeMarkdown(source.publisher ?? '')}: ${title}, ${day}.${address}`;
+  return `${named}, ${day}.${address}`;
 }
 
 /** A law or order by its number and day, for example "Law of Ukraine No. 4730-IX, 17 December 2025". */

@@ -29,15 +29,15 @@ export function makeStyles(dir: Direction) {
       paddingBottom: sheet.bottom,
       paddingHorizontal: sheet.side,
       color: ink,
-      gap: 18,
+      gap: 14,
     },
 
     body: type(12, 17),
-    small: type(9, 12.5),
+    small: type(9, 11.5),
     cell: type(10.5, 14.5),
-    shown: type(17, 24),
+    shown: type(13, 18),
     /** For a line in which only some words are large: their leading, at the size of the others. */
-    show: type(12, 24),
+    show: type(12, 18),
     furniture: { ...type(8.5, 11), color: grey },
 
     title: type(22, 27, 700),
@@ -45,7 +45,7 @@ export function makeStyles(dir: Direction) {
     heading2: { ...type(13, 17, 700), marginTop: 6, marginBottom: 3 },
     heading3: { ...type(12, 17, 700), marginTop: 2, marginBottom: 1 },
     headCell: type(9.5, 13, 700),
-    label: type(12, 17, 700),
+    label: type(10.5, 14, 700),
     showLabel: { ...type(9, 12.5, 700), marginBottom: 3 },
     numeral: type(22, 17, 700),
 
@@ -57,13 +57,13 @@ export function makeStyles(dir: Direction) {
 
     /** Sets text beside the hanging column, and `hung` brings it back out into it. */
     inset: { [`margin${start}`]: sheet.hang } as Style,
-    blocks: { gap: 7 },
+    blocks: { gap: 6 },
     innerBlocks: { gap: 4 },
-    noteBlocks: { gap: 3 },
+    noteBlocks: { gap: 1.5 },
     sectionHead: { borderTopWidth: hairline, borderTopColor: ink, paddingTop: 8, paddingBottom: 9 },
 
-    list: { gap: 4 },
-    steps: { gap: 9 },
+    list: { gap: 3 },
+    steps: { gap: 7 },
     item: { ...row },
     itemBody: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 5 } as Style,
     stepColumn: column(sheet.hang),
@@ -99,8 +99,8 @@ export function makeStyles(dir: Direction) {
     showBox: {
       borderWidth: hairline,
       borderColor: ink,
-      paddingVertical: 9,
-      paddingHorizontal: 12,
+      paddingVertical: 6,
+      paddingHorizontal: 10,
     },
 
     tableHead: { ...row, borderBottomWidth: 1, borderBottomColor: ink, paddingVertical: 3 },

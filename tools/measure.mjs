@@ -1,0 +1,75 @@
+/**
+ * `npm run measure -- "nationality=CO&unit=afu&contract=signed" uk guide.pdf`: how many pages each section of a
+ * guide fills; with a file name it also writes the PDF.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { installPackages, root } from './install.mjs';
+
+installPackages();
+const [link = 'nationality=CO&unit=afu&contract=signed', tag = 'en', file] = process.argv.slice(2);
+const { createServer } = await import('vite');
+const server = await createServer({
+  root,
+  configLoader: 'runner',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true, include: [] },
+  appType: 'custom',
+});
+const load = (path) => server.ssrLoadModule(path);
+const { facts } = await load('content:facts');
+const { languages } = await load('content:languages');
+const { readLink } = await load('/src/questions/read-link.ts');
+const { writeGuide } = await load('/src/guide/index.ts');
+const { translator } = await load('/src/i18n.ts');
+const { layOut } = await load('/src/pdf/worker/lay-out.ts');
+const { setDocument } = await load('/src/pdf/worker/document.tsx');
+const { readPlaces } = await load('/src/pdf/worker/places.ts');
+const { openFonts } = await load('/src/pdf/worker/fonts.ts');
+const { typeset } = await load('/src/pdf/worker/typeset.ts');
+
+const landed = languages.find((language) => language.tag === tag);
+const words = await landed.words();
+const t = translator(tag, words, await languages[0].words());
+const language = { tag, words, templates: await landed.templates(), t };
+const { answers, today = new Date().toISOString().slice(0, 10) } = readLink(link, []);
+const tree = writeGuide({ answers, today, language, facts });
+const spoken = {
+  note: t('pdf.spoken.note'),
+  box: t('pdf.spoken.box'),
+  ticked: t('pdf.spoken.ticked'),
+};
+const furniture = {
+  pageOf: t('pdf.page-of'),
+  asOf: today,
+  code: landed.code,
+  contents: '…',
+  spoken,
+};
+const job = { tree, today, edition: 'a4', furniture };
+const font = (path) => {
+  const { buffer, byteOffset, byteLength } = readFileSync(
+    `${root}node_modules/@expo-google-fonts/${path}`,
+  );
+  return buffer.slice(byteOffset, byteOffset + byteLength);
+};
+const fonts = {
+  regular: font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: font('noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  code: font('noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
+};
+const shelf = openFonts(fonts);
+const laid = await layOut(setDocument(job, shelf), shelf);
+const places = readPlaces(laid);
+const { height } = laid.children[0].box;
+const starts = tree.children.map(({ id }) => {
+  const { page, top } = places.get(`section-${id}`);
+  return { id, at: page + (top - 58) / (height - 114) };
+});
+starts.push({ id: 'end', at: laid.children.length });
+for (const [index, { id, at }] of starts.slice(0, -1).entries()) {
+  console.log(`${(starts[index + 1].at - at).toFixed(2).padStart(6)}  ${id}`);
+}
+console.log(`${String(laid.children.length).padStart(6)}  pages in all`);
+if (file) writeFileSync(file, new Uint8Array((await typeset(job, fonts)).bytes));
+await server.close();
