@@ -1,4 +1,7 @@
-/** `npm run due`: what was checked longest ago, rests on one source, was read by nobody, or is behind. */
+/**
+ * `npm run due`: what was checked longest ago, rests on one page, was signed by nobody, or is behind; ten lines of each.
+ * `npm run due -- all` lists every line.
+ */
 import { installPackages, root } from './install.mjs';
 
 installPackages();
@@ -7,4 +10,5 @@ const load = async (file) => (await runnerImport(file, { root, configFile: false
 const { readContent } = await load(`${root}src/build/read-content.ts`);
 const { listDue } = await load(`${root}src/build/list-due.ts`);
 const today = new Date().toISOString().slice(0, 10);
-console.log(listDue(readContent(root), today).join('\n'));
+const whole = process.argv.includes('all');
+console.log(listDue(readContent(root), today, whole).join('\n'));
