@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionIds } from '../src/guide/section-ids';
 import { inventGuide, section } from './invented';
 import { allNodes, sectionOf, textOf } from './read-tree';
 
@@ -183,5 +184,29 @@ describe('the guide', () => {
     const text = textOf(sectionOf(inventGuide({ 'templates/en/stay.hbs': signed }), 'sources'));
     expect(text).toContain('Title of contract');
     expect(text).not.toContain('Stay');
+  });
+});
+
+describe('who has read it', () => {
+  const told = (read: readonly string[]) => {
+    const signed = (id: string) =>
+      `---\ntitle: Title of ${id}\nreviewed_on: 2026-01-05\n---\nWords.\n`;
+    const page = '---\ntitle: Sources\nreviewed_on: 2026-01-05\n---\n{{notes}}\n\n{{unread}}\n';
+    const changes = read.map((id) => [
+      `templates/en/${id}.hbs`,
+      id === 'sources' ? page : signed(id),
+    ]);
+    return textOf(sectionOf(inventGuide(Object.fromEntries(changes)), 'sources'));
+  };
+
+  it('is one sentence when nobody has, and one when all were read', () => {
+    expect(told([])).toContain('None was read.');
+    expect(told([])).not.toContain('Title of pay');
+    expect(told(sectionIds)).toContain('All were read.');
+  });
+  it('is otherwise a list of the sections that nobody has signed', () => {
+    const text = told(['pay', 'stay']);
+    expect(text).toContain('Title of leave');
+    expect(text).not.toMatch(/Title of (pay|stay)\n|was read/);
   });
 });

@@ -44,6 +44,7 @@ const words = {
   'note.not-rechecked': 'Old.',
   'left-out.none': 'Nothing was left out.',
   'unread.none': 'All were read.',
+  'unread.all': 'None was read.',
   'guide.behind': 'The original is newer.',
 };
 

@@ -32,9 +32,10 @@ export function listLeftOut(choice: Choice, language: Language): string {
     .join('\n');
 }
 
-/** A list of the printed sections that no lawyer or native reader has signed. */
+/** The printed sections that no lawyer or native reader has signed: a list, or a sentence for all or none. */
 export function listUnread(choice: Choice, { templates, t }: Language): string {
   const unread = choice.included.filter(({ id }) => !templates[id].reviewedOn);
   if (unread.length === 0) return t('unread.none');
+  if (unread.length === choice.included.length) return t('unread.all');
   return unread.map(({ id }) => `- ${escapeMarkdown(templates[id].title)}`).join('\n');
 }
