@@ -9,7 +9,10 @@ export interface Words {
   [key: string]: string;
 }
 
-/** Finds a phrase and fills its `{placeholders}`; `{n}` also chooses the plural form (`key.one`, `key.few` …). */
+/**
+ * Finds a phrase and fills its `{placeholders}`. `{n}` also chooses the plural form (`key.one`, `key.few` …), and
+ * `form` a variant (`key.relative`) where there is one.
+ */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 /**
@@ -32,6 +35,7 @@ function find(
   key: string,
   values: Record<string, string | number>,
 ): string | undefined {
+  if (values.form && words[`${key}.${values.form}`]) return words[`${key}.${values.form}`];
   if (typeof values.n !== 'number') return words[key];
   const form = new Intl.PluralRules(tag).select(values.n);
   return words[`${key}.${form}`] ?? words[`${key}.other`] ?? words[key];

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import english from '../locales/en.json';
+import ukrainian from '../locales/uk.json';
+import { translator } from '../src/i18n';
+import { fields } from '../src/questions/fields';
+import { formFor } from '../src/questions/form-for';
 import { currentDay, writeDay } from '../src/ui/days';
 import { meantCountry, nameCountries, searchCountries } from '../src/ui/questions/country-search';
 import { readReply } from '../src/ui/questions/read-reply';
@@ -121,6 +126,32 @@ describe('the screens', () => {
     expect(fieldOf('change:permit')).toBe('permit');
     expect(fieldOf('check')).toBeUndefined();
     expect(isStep('nationality=CO')).toBe(false);
+  });
+});
+
+describe('a relative', () => {
+  const words = {
+    name: '',
+    dir: 'ltr',
+    intl: 'en',
+    q: 'you?',
+    'q.relative': 'that person?',
+    a: 'I',
+  } as const;
+  const t = translator('en', words, words);
+
+  test('is asked about the person who serves, where the phrase would say "you"', () => {
+    expect(t('q', { form: formFor({ reader: 'relative' }) })).toBe('that person?');
+    expect(t('q', { form: formFor({ reader: 'self' }) })).toBe('you?');
+    expect(t('q', { form: formFor({}) })).toBe('you?');
+    expect(t('a', { form: 'relative' })).toBe('I');
+  });
+
+  test('has a phrase of their own for every question, in every language', () => {
+    const own = Object.keys(english).filter((key) => key.endsWith('.relative'));
+    for (const name of Object.keys(fields).filter((one) => one !== 'reader'))
+      expect(own).toContain(`question.${name}.relative`);
+    for (const key of own) expect(ukrainian).toHaveProperty([key]);
   });
 });
 

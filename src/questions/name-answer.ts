@@ -2,6 +2,7 @@ import type { Translate } from '../i18n';
 import type { LanguageTag } from '../types';
 import { nameCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';
+import { formFor } from './form-for';
 
 /**
  * One answer as finished words, for example "Former International Legion battalion".
@@ -22,5 +23,6 @@ export function nameAnswer(
     return new Intl.DateTimeFormat(locale, style).format(new Date(`${String(value)}T00:00:00Z`));
   }
   const chosen = Array.isArray(value) ? value : [value];
-  return chosen.map((one) => t(`answer.${name}.${one}`)).join(', ');
+  const form = formFor(answers);
+  return chosen.map((one) => t(`answer.${name}.${one}`, { form })).join(', ');
 }

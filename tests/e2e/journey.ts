@@ -4,6 +4,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Translate, translator, type Words } from '../../src/i18n';
 import { asked } from '../../src/questions/asked';
 import type { Answers } from '../../src/questions/fields';
+import { formFor } from '../../src/questions/form-for';
 import { nameAnswer } from '../../src/questions/name-answer';
 
 export { asked, expect };
@@ -28,7 +29,7 @@ export const english = tongue('en');
 export const ukrainian = tongue('uk');
 export const tongues = [english, ukrainian];
 
-export type Person = Required<Pick<Answers, (typeof asked)[number]>>;
+export type Person = Answers & Required<Pick<Answers, (typeof asked)[number]>>;
 export const colombian: Person = { nationality: 'CO', unit: 'legion', contract: 'signed' };
 export const georgian: Person = { nationality: 'GE', unit: 'guard', contract: 'none' };
 
@@ -76,8 +77,16 @@ export async function changeLanguage(page: Page, from: Tongue, to: Tongue): Prom
 }
 
 /** The one heading of a question's screen. */
-export const questionHeading = (page: Page, field: string, { t }: Tongue): Locator =>
-  page.getByRole('heading', { level: 1, name: t(`question.${field}`) });
+export const questionHeading = (
+  page: Page,
+  field: string,
+  { t }: Tongue,
+  person: Answers = {},
+): Locator =>
+  page.getByRole('heading', {
+    level: 1,
+    name: t(`question.${field}`, { form: formFor(person) }),
+  });
 
 /** Chooses an answer, and does not continue. */
 export async function choose(
@@ -86,7 +95,7 @@ export async function choose(
   field: (typeof asked)[number],
   tongue: Tongue,
 ): Promise<void> {
-  await expect(questionHeading(page, field, tongue)).toBeVisible();
+  await expect(questionHeading(page, field, tongue, person)).toBeVisible();
   const words = wordsOf(person, field, tongue);
   if (field === 'nationality') await page.getByRole('combobox').fill(words);
   else await page.getByRole('radio', { name: words, exact: true }).check();
@@ -104,7 +113,7 @@ export async function answerAll(page: Page, person: Person, tongue: Tongue): Pro
 
 /** The link that a helper would send. */
 export const linkTo = (person: Person, { tag }: Tongue): string =>
-  `./#${new URLSearchParams({ ...person, locale: tag })}`;
+  `./#${new URLSearchParams([...Object.entries({ ...person, locale: tag })].map(([name, value]) => [name, String(value)]))}`;
 
 export const pdfStatus = (page: Page): Locator => page.getByTestId('pdf-status');
 

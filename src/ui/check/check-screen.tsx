@@ -30,14 +30,16 @@ export function CheckScreen() {
       left = true;
     };
   }, [language, answers, state.day]);
+  // Nobody has to say that the guide is for themselves.
+  const said = { reader: 'self', ...answers } as const;
   return (
     <>
       <ScreenHeading>{t('check.title')}</ScreenHeading>
       <dl class={styles.answers}>
-        {shown(Object.keys(answers)).map((name) => (
+        {shown(Object.keys(said)).map((name) => (
           <div key={name} class={styles.answer}>
             <dt>{t(`field.${name}`)}</dt>
-            <dd>{nameAnswer(answers, name, language.words.intl, t) ?? t('check.not-answered')}</dd>
+            <dd>{nameAnswer(said, name, language.words.intl, t) ?? t('check.not-answered')}</dd>
             <dd>
               <button
                 type="button"

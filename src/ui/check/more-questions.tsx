@@ -1,4 +1,5 @@
 import type { Answers } from '../../questions/fields';
+import { formFor } from '../../questions/form-for';
 import { optionalFields } from '../../questions/optional';
 import { useApp } from '../app-context';
 import styles from './check.module.css';
@@ -15,7 +16,7 @@ export function MoreQuestions({ answers }: { answers: Answers }) {
       <ul class={styles.answers}>
         {open.map((name) => (
           <li key={name} class={styles.answer}>
-            <span>{t(`question.${name}`)}</span>
+            <span>{t(`question.${name}`, { form: formFor(answers) })}</span>
             <button
               type="button"
               class={styles.change}

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../questions/fields';
+import { formFor } from '../../questions/form-for';
 import { useApp } from '../app-context';
 import { Card } from './card';
 
@@ -11,16 +12,20 @@ interface ChoiceInputProps {
   leaveOut?: boolean;
 }
 
+/** What holds for a person who was never asked. */
+const unanswered: Partial<Record<FieldName, string>> = { reader: 'self' };
+
 /** A closed list of answers, each a card. */
 export function ChoiceInput({ name, values, several, leaveOut = false }: ChoiceInputProps) {
   const { t, state } = useApp();
-  const chosen: readonly string[] = [state.answers[name] ?? []].flat();
+  const form = formFor(state.answers);
+  const chosen: readonly string[] = [state.answers[name] ?? unanswered[name] ?? []].flat();
   const type = several ? 'checkbox' : 'radio';
   return (
     <>
       {values.map((value) => (
         <Card key={value} {...{ type, name, value }} checked={chosen.includes(value)}>
-          {t(`answer.${name}.${value}`)}
+          {t(`answer.${name}.${value}`, { form })}
         </Card>
       ))}
       {leaveOut && (

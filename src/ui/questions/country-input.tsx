@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { noCountry } from '../../questions/countries';
+import { formFor } from '../../questions/form-for';
 import { useApp } from '../app-context';
 import { Card } from './card';
 import { CountryList } from './country-list';
@@ -36,7 +37,9 @@ export function CountryInput() {
   return (
     <>
       <div ref={whole} class={styles.text}>
-        <label for="nationality">{t('question.nationality.type')}</label>
+        <label for="nationality">
+          {t('question.nationality.type', { form: formFor(state.answers) })}
+        </label>
         <input
           id="nationality"
           name="typed"

@@ -10,7 +10,7 @@ export function FieldInput({ name }: { name: FieldName }) {
   if (field.kind === 'country') return <CountryInput />;
   if (field.kind === 'date') return <DateInput name={name} />;
   const several = field.kind === 'several';
-  const mayLeaveOut = !several && !(asked as readonly string[]).includes(name);
+  const mayLeaveOut = !several && name !== 'reader' && !(asked as readonly string[]).includes(name);
   return (
     <ChoiceInput
       name={name}

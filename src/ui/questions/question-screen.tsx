@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asked } from '../../questions/asked';
 import type { FieldName } from '../../questions/fields';
+import { formFor } from '../../questions/form-for';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { stepAfter } from '../steps';
@@ -15,6 +16,7 @@ export function QuestionScreen({ name }: { name: FieldName }) {
   const { t, state, dispatch, go } = useApp();
   const [fault, setFault] = useState({ problem: '', tries: 0 });
   const isWrong = fault.problem !== '';
+  const form = formFor(state.answers);
   const number = (asked as readonly string[]).indexOf(name) + 1;
   const place = number
     ? t('question.place', { number, total: asked.length })
@@ -41,11 +43,11 @@ export function QuestionScreen({ name }: { name: FieldName }) {
         <fieldset aria-describedby={isWrong ? 'why error' : 'why'} class={styles.question}>
           <legend>
             <ScreenHeading>
-              <span class={styles.place}>{place}</span> {t(`question.${name}`)}
+              <span class={styles.place}>{place}</span> {t(`question.${name}`, { form })}
             </ScreenHeading>
           </legend>
           <p id="why" class={styles.why}>
-            {t(number ? `why.${name}` : 'why.optional')}
+            {t(number || name === 'reader' ? `why.${name}` : 'why.optional', { form })}
           </p>
           {isWrong && (
             <p id="error" class={styles.error}>

@@ -1,4 +1,5 @@
 import { asked } from '../../questions/asked';
+import type { ValueOf } from '../../questions/fields';
 import { useApp } from '../app-context';
 import { LanguageList } from '../frame/language-list';
 import { ScreenHeading } from '../frame/screen-heading';
@@ -7,8 +8,12 @@ import styles from './start.module.css';
 
 /** Language first, then one promise, then the way to the first question. */
 export function StartScreen() {
-  const { t, go } = useApp();
+  const { t, go, dispatch } = useApp();
   useTitle(t('start.screen'));
+  const start = (reader: ValueOf<'reader'> | undefined) => {
+    dispatch({ type: 'answer', name: 'reader', value: reader });
+    go(asked[0]);
+  };
   return (
     <>
       <nav aria-labelledby="language-heading" class={styles.languages}>
@@ -18,9 +23,15 @@ export function StartScreen() {
       <ScreenHeading>{t('start.title')}</ScreenHeading>
       <p class={styles.lead}>{t('start.lead')}</p>
       <p class={styles.promise}>{t('start.promise')}</p>
-      <button type="button" class="button" onClick={() => go(asked[0])}>
-        {t('button.start')}
-      </button>
+      <p>{t('start.for-whom')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => start(undefined)}>
+          {t('button.start')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => start('relative')}>
+          {t('button.start.relative')}
+        </button>
+      </div>
     </>
   );
 }
