@@ -61,6 +61,7 @@ const files: Record<string, string> = {
     `new-contract-since: ${dayFact('2026-06-12')}`,
     `pay-court-limit-struck: ${dayFact('2025-12-11')}`,
     `death-schedule-since: ${dayFact('2025-09-01')}`,
+    `directive-handover: ${dayFact('2025-02-01')}`,
     `death-offset-vote: ${dayFact('2026-02-25')}`,
     `ended-rule: { unit: day, values: { 2020-01-01: 9, 2026-01-01: null }, ${evidence} }`,
     '',

@@ -4,7 +4,7 @@ import { orderSections } from '../src/guide/order-sections';
 import { sectionIds } from '../src/guide/section-ids';
 import { chooseSections } from '../src/guide/sections';
 import { countryCodes, noCountry } from '../src/questions/countries';
-import { fields } from '../src/questions/fields';
+import { type Answers, fields } from '../src/questions/fields';
 import { describeSituation } from '../src/situation/describe-situation';
 import type { Situation } from '../src/situation/situation';
 
@@ -184,6 +184,8 @@ describe('the day', () => {
     ['2026-01-16', { multipleCitizenshipLaw: true }],
     ['2026-01-26', { ombudsmanWorks: false }],
     ['2026-01-27', { ombudsmanWorks: true }],
+    ['2025-01-31', { captivityDirective: false }],
+    ['2025-02-01', { captivityDirective: true }],
     ['2025-08-31', { longerDeathSchedule: false }],
     ['2025-09-01', { longerDeathSchedule: true }],
   ])('%s decides which rules are in force', (day, expected) => {
@@ -197,6 +199,15 @@ describe('the window for the permit', () => {
       expect(describeAnswers({ contract }).mayBeLateForPermit, contract).toBe(false);
     }
     expect(describeAnswers({ contract: 'ended' }).mayBeLateForPermit).toBe(true);
+  });
+});
+
+describe('the directive for captivity', () => {
+  it('is for those who serve or will, since there is one', () => {
+    expect(describeAnswers({}).mayWriteDirective).toBe(true);
+    expect(describeAnswers({}, '2025-01-31').mayWriteDirective).toBe(false);
+    expect(describeAnswers({ reader: 'relative' }).mayWriteDirective).toBe(false);
+    expect(describeAnswers({ contract: 'ended' }).mayWriteDirective).toBe(false);
   });
 });
 
@@ -231,11 +242,84 @@ describe('sections', () => {
       }
     }
   });
-  it('begin for a relative with what a family needs first', () => {
-    expect(orderSections(sectionIds, describeAnswers({ reader: 'relative' })).slice(1, 4)).toEqual([
+});
+
+describe('the sections of a relative', () => {
+  const relative = (answers: Answers = {}) => {
+    const all = { ...answers, reader: 'relative' } as const;
+    const { included, leftOut } = chooseSections(describeAnswers(all), all);
+    return { ids: included.map(({ id }) => id), included, leftOut };
+  };
+
+  it('are these, the worst day first', () => {
+    expect(relative().ids).toEqual([
+      'first-steps',
       'death-payment',
+      'missing-or-captured',
+      'wounded',
       'help',
       'pay-late',
+      'family',
+      'papers',
+      'leaving-service',
+      'status-and-home-law',
+      'language',
+      'sources',
+      'left-out',
     ]);
+  });
+  it('leave out all others because a relative reads, and say so', () => {
+    const { leftOut } = relative();
+    expect(leftOut.map(({ id }) => id).sort()).toEqual(
+      sectionIds.filter((id) => !relative().ids.includes(id)).sort(),
+    );
+    for (const { id, because } of leftOut) expect(because, id).toEqual(['reader']);
+  });
+  it.each([
+    [['missing-or-captured'], ['missing-or-captured', 'help', 'death-payment', 'wounded']],
+    [['wounded'], ['wounded', 'help', 'missing-or-captured', 'pay-late']],
+    [
+      ['wounded', 'missing-or-captured'],
+      ['missing-or-captured', 'wounded', 'help', 'death-payment'],
+    ],
+    [['unpaid'], ['pay-late', 'help', 'missing-or-captured', 'wounded']],
+  ] as const)('begin, when told of %s, with %s', (problem, expected) => {
+    expect(relative({ problem: [...problem] }).ids.slice(1, 5)).toEqual(expected);
+  });
+  it('never hold one that is not for relatives, whatever was told', () => {
+    const { ids } = relative({ problem: ['transfer-refused', 'no-answer'] });
+    expect(ids).not.toContain('transfer');
+    expect(ids).not.toContain('reports');
+  });
+  it('tell of the payment after a death also when the family believes that there was no contract', () => {
+    expect(relative({ contract: 'none' }).ids).toContain('death-payment');
+    const self = { contract: 'none' } as const;
+    expect(chooseSections(describeAnswers(self), self).leftOut.map(({ id }) => id)).toContain(
+      'death-payment',
+    );
+  });
+});
+
+describe('a problem that was told', () => {
+  it.each([
+    ['unpaid', 'pay-late'],
+    ['file-lost', 'papers'],
+    ['no-copy', 'papers'],
+    ['transfer-refused', 'transfer'],
+    ['no-answer', 'reports'],
+    ['wounded', 'wounded'],
+    ['missing-or-captured', 'missing-or-captured'],
+  ] as const)('%s brings the section %s to the front, with its reason', (problem, section) => {
+    for (const contract of contracts) {
+      const answers: Answers = { contract, problem: [problem] };
+      const { included } = chooseSections(describeAnswers(answers), answers);
+      expect(included[1]?.id, contract).toBe(section);
+      expect(included[1]?.because, contract).toContain('problem');
+    }
+  });
+  it('comes before others that are less grave', () => {
+    const answers: Answers = { contract: 'signed', problem: ['no-answer', 'unpaid', 'wounded'] };
+    const { included } = chooseSections(describeAnswers(answers), answers);
+    expect(included.slice(1, 4).map(({ id }) => id)).toEqual(['wounded', 'pay-late', 'reports']);
   });
 });

@@ -60,6 +60,8 @@ describe('together the situations', () => {
     expect([...notGot].sort()).toEqual(
       [
         'after-discharge',
+        'bank-and-tax',
+        'citizenship',
         'combatant-status',
         'contract',
         'daily-life',
@@ -75,6 +77,7 @@ describe('together the situations', () => {
         'pay',
         'pay-late',
         'reports',
+        'stay',
         'transfer',
         'where-you-may-serve',
         'wounded',

@@ -2,6 +2,8 @@
 import type { Answers, FieldName } from '../questions/fields';
 import type { Situation } from '../situation/situation';
 import { orderSections } from './order-sections';
+import { raisedSections } from './raised-sections';
+import { relativeSections } from './relative-sections';
 import { type SectionId, sectionIds } from './section-ids';
 
 interface Rule {
@@ -32,7 +34,11 @@ const rules: Record<SectionId, Rule> = {
   stay: always,
   citizenship: always,
   'pay-late': { shows: (s) => s.mayBeUnderContract || s.contractEnded, because: ['contract'] },
-  'death-payment': { shows: (s) => !s.servesWithoutContract, because: ['contract'] },
+  // A family may be wrong about the contract, and the sum is too large to lose by that.
+  'death-payment': {
+    shows: (s) => s.forRelative || !s.servesWithoutContract,
+    because: ['contract'],
+  },
   papers: { shows: (s) => !s.isConsidering, because: ['contract'] },
   reports: { shows: (s) => !(s.isConsidering || s.contractEnded), because: ['contract'] },
   transfer: { shows: (s) => s.mayBeUnderContract, because: ['contract'] },
@@ -68,13 +74,21 @@ export interface Choice {
   leftOut: ChosenSection[];
 }
 
-/** Chooses the sections of one reader, the most urgent first. */
+/** Chooses the sections of one reader, the most urgent first. A problem that was told always brings its section. */
 export function chooseSections(situation: Situation, answers: Answers): Choice {
   const choice: Choice = { answers, included: [], leftOut: [] };
+  const raised = raisedSections(situation);
+  const answered = (fields: FieldName[]) => fields.filter((field) => answers[field] !== undefined);
   for (const id of orderSections(sectionIds, situation)) {
     const { shows, because } = rules[id];
-    const section = { id, because: because.filter((field) => answers[field] !== undefined) };
-    (shows(situation) ? choice.included : choice.leftOut).push(section);
+    if (situation.forRelative && !relativeSections.includes(id)) {
+      choice.leftOut.push({ id, because: ['reader'] });
+    } else if (raised.includes(id)) {
+      choice.included.push({ id, because: answered([...because, 'problem']) });
+    } else {
+      const list = shows(situation) ? choice.included : choice.leftOut;
+      list.push({ id, because: answered(because) });
+    }
   }
   return choice;
 }

@@ -13,6 +13,7 @@ type ByDay = Pick<
   | 'ombudsmanWorks'
   | 'newContractOffered'
   | 'payClaimLimitStruck'
+  | 'captivityDirective'
   | 'longerDeathSchedule'
   | 'deathOffsetVoted'
 >;
@@ -37,6 +38,7 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
     ombudsmanWorks: on('ombudsman-since') !== undefined,
     newContractOffered: on('new-contract-since') !== undefined,
     payClaimLimitStruck: on('pay-court-limit-struck') !== undefined,
+    captivityDirective: on('directive-handover') !== undefined,
     longerDeathSchedule: on('death-schedule-since') !== undefined,
     deathOffsetVoted: on('death-offset-vote') !== undefined,
   };

@@ -17,13 +17,15 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
   const day = describeDay(today, facts);
   // The window was for people under contract; whoever has none cannot have missed it.
   const mayHaveHadWindow = !(contract.beforeContract || contract.servesWithoutContract);
+  const forRelative = answers.reader === 'relative';
   return {
-    forRelative: answers.reader === 'relative',
+    forRelative,
     ...describePassport(answers.nationality, facts),
     ...describeUnit(answers.unit),
     ...contract,
     ...describeExtras(answers),
     ...day,
+    mayWriteDirective: day.captivityDirective && !(forRelative || contract.contractEnded),
     mayBeLateForPermit: day.permitWindowClosed && mayHaveHadWindow,
     mayStillBeInTimeForPermit: day.permitWindowOpen && mayHaveHadWindow,
   };

@@ -191,6 +191,10 @@ export interface Situation {
   newContractOffered: boolean;
   /** The old time limit for pay claims has been struck down. */
   payClaimLimitStruck: boolean;
+  /** The law knows the directive for captivity: a member says who draws the pay. */
+  captivityDirective: boolean;
+  /** The reader serves or will, on a day on which the directive for captivity can be written. */
+  mayWriteDirective: boolean;
   /** The longer schedule of the death payment applies to deaths recorded now. */
   longerDeathSchedule: boolean;
   /** Parliament has voted to count pay drawn while missing against the death payment. */
