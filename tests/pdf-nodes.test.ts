@@ -108,10 +108,10 @@ describe('callouts', () => {
       await set(callout('show', paragraph(uk), paragraph('Please'))),
       1,
     );
-    expect(lineOf(mixed, 'Прошу').size).toBe(17);
+    expect(lineOf(mixed, 'Прошу').size).toBe(13);
     expect(lineOf(mixed, 'Please').size).toBe(12);
     const plain = await readLines(await set(callout('show', paragraph('Прошу'))), 1);
-    expect(lineOf(plain, 'Прошу').size).toBe(17);
+    expect(lineOf(plain, 'Прошу').size).toBe(13);
   });
 });
 

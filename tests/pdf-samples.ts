@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Format, usualFormat } from '../src/editions';
 import type { Block, GuideRoot, Inline, Section } from '../src/guide/nodes';
 import type { FontFiles, TypesetJob } from '../src/pdf/messages';
 
@@ -34,11 +35,12 @@ export function root(...children: Section[]): GuideRoot {
   };
 }
 
-export function jobOf(tree: GuideRoot): TypesetJob {
+export function jobOf(tree: GuideRoot, format: Partial<Format> = {}): TypesetJob {
   return {
     tree,
     today: '2026-11-23',
-    edition: 'a4',
+    ...usualFormat,
+    ...format,
     furniture: {
       pageOf: 'Page {page} of {pages}',
       asOf: 'As of 23 November 2026',

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draw } from '../src/pdf/worker/draw';
 import { openFonts } from '../src/pdf/worker/fonts';
+import { layOutGuide } from '../src/pdf/worker/lay-out-guide';
 import { tagPages } from '../src/pdf/worker/tags/tag-pages';
-import { layOutGuide, typeset } from '../src/pdf/worker/typeset';
+import { typeset } from '../src/pdf/worker/typeset';
 import { longGuide } from './pdf-long-sample';
 import { readMarks } from './pdf-marks';
 import { type Dict, nameOf, type Raw, type RawFile, Ref, readRaw } from './pdf-raw';

@@ -8,14 +8,15 @@ const locales = ['en', 'uk'];
 describe('a link', () => {
   it('carries a whole situation', () => {
     const link = readLink(
-      '#nationality=CO&unit=afu&contract=signed&locale=uk&today=2026-12-01&edition=a4',
+      '#nationality=CO&unit=afu&contract=signed&locale=uk&today=2026-12-01&edition=large&paper=letter',
       locales,
     );
     expect(link).toEqual({
       answers: { nationality: 'CO', unit: 'afu', contract: 'signed' },
       locale: 'uk',
       today: '2026-12-01',
-      edition: 'a4',
+      edition: 'large',
+      paper: 'letter',
       notUnderstood: [],
     });
   });

@@ -1,6 +1,6 @@
 /**
  * `npm run measure -- "nationality=CO&unit=afu&contract=signed" uk guide.pdf`: how many pages each section of a
- * guide fills; with a file name it also writes the PDF.
+ * guide fills; with a file name it also writes the PDF. The link may name an edition and a paper too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installPackages, root } from './install.mjs';
@@ -32,7 +32,13 @@ const landed = languages.find((language) => language.tag === tag);
 const words = await landed.words();
 const t = translator(tag, words, await languages[0].words());
 const language = { tag, words, templates: await landed.templates(), t };
-const { answers, today = new Date().toISOString().slice(0, 10) } = readLink(link, []);
+const { sheetOf } = await load('/src/pdf/worker/sheet.ts');
+const {
+  answers,
+  edition = 'a4',
+  paper = 'a4',
+  today = new Date().toISOString().slice(0, 10),
+} = readLink(link, []);
 const tree = writeGuide({ answers, today, language, facts });
 const spoken = {
   note: t('pdf.spoken.note'),
@@ -46,7 +52,7 @@ const furniture = {
   contents: '…',
   spoken,
 };
-const job = { tree, today, edition: 'a4', furniture };
+const job = { tree, today, edition, paper, furniture };
 const font = (path) => {
   const { buffer, byteOffset, byteLength } = readFileSync(
     `${root}node_modules/@expo-google-fonts/${path}`,
@@ -61,10 +67,10 @@ const fonts = {
 const shelf = openFonts(fonts);
 const laid = await layOut(setDocument(job, shelf), shelf);
 const places = readPlaces(laid);
-const { height } = laid.children[0].box;
+const { height, top: head, bottom } = sheetOf(job);
 const starts = tree.children.map(({ id }) => {
   const { page, top } = places.get(`section-${id}`);
-  return { id, at: page + (top - 58) / (height - 114) };
+  return { id, at: page + (top - head) / (height - head - bottom) };
 });
 starts.push({ id: 'end', at: laid.children.length });
 for (const [index, { id, at }] of starts.slice(0, -1).entries()) {

@@ -1,9 +1,7 @@
 /** What passes between the page and the typesetter: plain data and finished words only. */
+import type { Format } from '../editions';
 import type { GuideRoot } from '../guide/nodes';
 import type { Day } from '../types';
-
-/** Editions of one guide that the typesetter can set. */
-export type Edition = 'a4';
 
 /** Words that stand on no page, and that a screen reader says, in the guide's language. */
 export interface Spoken {
@@ -28,11 +26,10 @@ export interface Furniture {
 }
 
 /** One document to set. It holds no answer and no fact that is not already a printed word. */
-export interface TypesetJob {
+export interface TypesetJob extends Format {
   tree: GuideRoot;
   /** The only date that may reach the file's metadata. */
   today: Day;
-  edition: Edition;
   furniture: Furniture;
 }
 

@@ -1,3 +1,4 @@
+import { type Edition, isEdition, isPaper, type Paper } from '../editions';
 import { firstDay } from '../facts/first-day';
 import type { Day, LanguageTag } from '../types';
 import { isCountry } from './countries';
@@ -15,7 +16,8 @@ export interface Link {
   answers: Answers;
   locale?: LanguageTag;
   today?: Day;
-  edition?: 'a4';
+  edition?: Edition;
+  paper?: Paper;
   notUnderstood: NotUnderstood[];
 }
 
@@ -42,7 +44,8 @@ export function readLink(fragment: string, locales: readonly LanguageTag[]): Lin
 
 function readSetting(link: Link, name: string, value: string, locales: readonly string[]): boolean {
   if (name === 'locale' && locales.includes(value)) link.locale = value;
-  else if (name === 'edition' && value === 'a4') link.edition = value;
+  else if (name === 'edition' && isEdition(value)) link.edition = value;
+  else if (name === 'paper' && isPaper(value)) link.paper = value;
   else if (name === 'today' && readDay(value) && value >= firstDay) link.today = value;
   else return false;
   return true;

@@ -1,7 +1,6 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import { LayoutFault } from './layout-fault';
 import { type PlacedNode, visitPlaced } from './places';
-import { sheet } from './sheet';
 
 /**
  * Makes sure that no word runs off the paper. The engine only warns of a box taller than a page and lets
@@ -10,9 +9,10 @@ import { sheet } from './sheet';
  */
 export function checkFit(document: SafeDocumentNode): void {
   for (const page of document.children as unknown as PlacedNode[]) {
+    const paper = page.box?.height ?? 0;
     visitPlaced(page, ({ lines }, top) => {
       const height = (lines ?? []).reduce((sum, { box }) => sum + box.height, 0);
-      if (top + height <= sheet.height) return;
+      if (top + height <= paper) return;
       throw new LayoutFault('A passage that may not be parted is taller than a page.');
     });
   }

@@ -7,18 +7,20 @@ import { setBlocks } from './set-blocks';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
 import { beginSetting, setNode } from './set-node';
-import { sheet } from './sheet';
+import { sheetOf } from './sheet';
 import { makeStyles } from './styles';
 import { tagAs } from './tags/tag';
 
 /**
- * The A4 edition without what repeats on each page: title, intro, the first section, contents with no numbers
+ * A guide without what repeats on each page: title, intro, the first section, contents with no numbers
  * yet, the other sections. What to do now comes before what is in the guide.
  * @throws LayoutFault for a node it does not know
  */
-export function setDocument({ tree, furniture }: TypesetJob, fonts: FontShelf) {
-  const styles = makeStyles(tree.dir);
-  const setting = beginSetting({ styles, fonts, section: null, depth: 0, voice: 'body' });
+export function setDocument(job: TypesetJob, fonts: FontShelf) {
+  const { tree, furniture } = job;
+  const sheet = sheetOf(job);
+  const styles = makeStyles(tree.dir, job);
+  const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 0, voice: 'body' });
   return (
     <Document>
       <Page size={[sheet.width, sheet.height]} style={styles.page} experimentalPagination>

@@ -6,8 +6,8 @@ import { codeFace, type FontShelf, widthOf } from './fonts';
 import type { Place } from './places';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
-import { fullMeasure, sheet } from './sheet';
-import { makeStyles, type Styles } from './styles';
+import { fullMeasure, type Sheet, sheetOf } from './sheet';
+import { makeStyles, type Styles, stripGap } from './styles';
 import { noTag, tagAs } from './tags/tag';
 
 /**
@@ -15,17 +15,20 @@ import { noTag, tagAs } from './tags/tag';
  * document has, to be laid over it once its pages are known.
  */
 export function setFurniture(
-  { tree, furniture }: TypesetJob,
+  job: TypesetJob,
   fonts: FontShelf,
   pages: number,
   places: ReadonlyMap<string, Place>,
 ) {
-  const styles = makeStyles(tree.dir);
+  const { tree, furniture } = job;
+  const sheet = sheetOf(job);
+  const styles = makeStyles(tree.dir, job);
   const starts = tree.children.map(({ id, title }) => ({
     id,
     title,
     place: places.get(`section-${id}`),
   }));
+  const room = fullMeasure(sheet) - stripGap(job);
   const sectionOn = (page: number) =>
     starts.find(({ place }) => place?.page === page && place.top < sheet.top + 1)?.title ??
     starts.findLast(({ place }) => place && place.page < page)?.title ??
@@ -35,13 +38,16 @@ export function setFurniture(
     <Document>
       {setEach(Array.from({ length: pages }), (_, page) => (
         <Page size={[sheet.width, sheet.height]} wrap={false} experimentalPagination>
-          {page === 0 ? null : setHead(tree.title, sectionOn(page) ?? '', styles, fonts)}
+          {page === 0
+            ? null
+            : setHead(tree.title, sectionOn(page) ?? '', room, sheet, styles, fonts)}
           {setFoot(
             furniture.asOf,
             furniture.code,
             furniture.pageOf
               .replaceAll('{pages}', String(pages))
               .replaceAll('{page}', String(page + 1)),
+            sheet,
             styles,
           )}
           {setEach(
@@ -55,9 +61,16 @@ export function setFurniture(
 }
 
 /** The section's title gives way to none: where both do not fit on the line, the guide's is left out. */
-function setHead(title: string, section: string, styles: Styles, fonts: FontShelf) {
+function setHead(
+  title: string,
+  section: string,
+  room: number,
+  sheet: Sheet,
+  styles: Styles,
+  fonts: FontShelf,
+) {
   const width = (words: string) => widthOf(words, fonts.regular, styles.furniture.fontSize);
-  const fits = width(title) + width(section) < fullMeasure - 24;
+  const fits = width(title) + width(section) < room;
   return (
     <View
       style={[styles.strip, { top: sheet.head }]}
@@ -69,7 +82,7 @@ function setHead(title: string, section: string, styles: Styles, fonts: FontShel
   );
 }
 
-function setFoot(asOf: string, code: string, pageOf: string, styles: Styles) {
+function setFoot(asOf: string, code: string, pageOf: string, sheet: Sheet, styles: Styles) {
   return (
     <View
       style={[styles.strip, { bottom: sheet.foot }]}

@@ -4,15 +4,12 @@ import { setLine } from './set-line';
 import type { Setting } from './setting';
 import { tagAs } from './tags/tag';
 
-/** How far a step's numeral is moved so that it stands on the same line as the words beside it. */
-const lift = -10.7;
-
 /**
  * Sets the mark of a list item in a column of its own. Steps have a large numeral in the hanging column;
  * boxes and dots are drawn, because no font is sure to have them.
  */
 export function setMarker(setting: Setting, number: number | null, checked: boolean | null) {
-  const { styles, depth, voice } = setting;
+  const { styles, fonts, depth, voice } = setting;
   const type = styles[voice];
   if (checked !== null) {
     const box = checked ? 'ticked' : 'open';
@@ -40,6 +37,9 @@ export function setMarker(setting: Setting, number: number | null, checked: bool
       <View style={styles.numberColumn}>{setLine(styles, type, `${number}.`, tagAs('Lbl'))}</View>
     );
   }
+  // A line hangs from its tallest letter: so far is the numeral moved to stand on the line of its words.
+  const ascent = fonts.bold.ascent / fonts.bold.unitsPerEm;
+  const lift = (styles.body.fontSize - styles.numeral.fontSize) * ascent;
   return (
     <View style={styles.stepColumn}>
       {setLine(

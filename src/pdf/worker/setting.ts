@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { GuideNode, NodeOf } from '../../guide/nodes';
 import type { FontShelf } from './fonts';
+import type { Sheet } from './sheet';
 import type { Styles } from './styles';
 
 /**
@@ -11,6 +12,7 @@ export type Voice = 'body' | 'small' | 'cell' | 'show' | 'shown';
 
 /** What a node needs to know of where it stands. */
 export interface Setting {
+  sheet: Sheet;
   styles: Styles;
   fonts: FontShelf;
   /** The section being set; none in the intro. */

@@ -1,21 +1,43 @@
-/** Measures of the A4 edition, in points. A millimetre is 2.8346 points. */
-export const sheet = {
-  width: 595.28,
-  height: 841.89,
-  /** Side margins of 18 mm. */
-  side: 51,
-  /** From the paper's edge to the text; the running head and foot stand between. */
-  top: 58,
-  bottom: 56,
-  /** From the paper's edge to the running head's first line, and from the foot's last line. */
-  head: 34,
-  foot: 34,
-  /** The column at the left in which numerals and boxes to tick hang. */
-  hang: 34,
-} as const;
+import type { Format, Paper } from '../../editions';
 
-/** The width of the full measure: hanging column and text. */
-export const fullMeasure = sheet.width - 2 * sheet.side;
+/** Measures of a page of one edition, in points. A millimetre is 2.8346 points. */
+export interface Sheet {
+  width: number;
+  height: number;
+  /** The margins at both sides. */
+  side: number;
+  /** From the paper's edge to the text; the running head and foot stand between. */
+  top: number;
+  bottom: number;
+  /** From the paper's edge to the running head's first line, and from the foot's last line. */
+  head: number;
+  foot: number;
+  /** The column at the left in which numerals and boxes to tick hang. */
+  hang: number;
+}
 
 export const ink = '#000';
 export const grey = '#595959';
+
+/** What lies in the printer, upright. */
+export const paperSizes = {
+  a4: { width: 595.28, height: 841.89 },
+  letter: { width: 612, height: 792 },
+} as const satisfies Record<Paper, { width: number; height: number }>;
+
+/** Side margins of 18 mm, for every edition whose page is the paper. */
+const margins = { a4: 51, letter: 54 } as const satisfies Record<Paper, number>;
+
+/** The page that an edition is set on. */
+export function sheetOf({ edition, paper }: Format): Sheet {
+  const whole = { ...paperSizes[paper], side: margins[paper] };
+  if (edition === 'large') {
+    return { ...whole, top: 66, bottom: 66, head: 34, foot: 34, hang: 44 };
+  }
+  return { ...whole, top: 58, bottom: 56, head: 34, foot: 34, hang: 34 };
+}
+
+/** The width of the full measure: hanging column and text. */
+export function fullMeasure({ width, side }: Sheet): number {
+  return width - 2 * side;
+}

@@ -1,20 +1,29 @@
 import type { Style } from '@react-pdf/types';
+import type { Format } from '../../editions';
 import type { Direction } from '../../types';
-import { grey, ink, sheet } from './sheet';
+import { grey, ink, sheetOf } from './sheet';
+import { type TypeSize, typeScales } from './type-scale';
 
 const hairline = 0.5;
 
-/** A size of type on its leading, in points. */
-function type(size: number, leading: number, fontWeight: 400 | 700 = 400) {
+/** The least space between two parts of the running head or foot. */
+export function stripGap({ edition }: Format): number {
+  return 24 * typeScales[edition].unit;
+}
+
+function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
   return { fontSize: size, lineHeight: leading / size, fontWeight };
 }
 
 /**
- * The dress of every part of a guide. Sizes and their reasons are in the design's "Look": body 12 on 17,
- * headings 22, 16 and 13, notes 9, furniture 8.5, black and one grey, hairlines of half a point.
+ * The dress of every part of a guide in one edition: black and one grey, hairlines of half a point. Spaces are
+ * said in points of the A4 edition, and grow or shrink with the type.
  * Space between blocks is a gap of their parent, because a gap vanishes at the top of a page.
  */
-export function makeStyles(dir: Direction) {
+export function makeStyles(dir: Direction, format: Format) {
+  const sheet = sheetOf(format);
+  const scale = typeScales[format.edition];
+  const u = (points: number) => points * scale.unit;
   const rtl = dir === 'rtl';
   const start = rtl ? 'Right' : 'Left';
   const end = rtl ? 'Left' : 'Right';
@@ -29,25 +38,25 @@ export function makeStyles(dir: Direction) {
       paddingBottom: sheet.bottom,
       paddingHorizontal: sheet.side,
       color: ink,
-      gap: 14,
+      gap: u(14),
     },
 
-    body: type(12, 17),
-    small: type(9, 11.5),
-    cell: type(10.5, 14.5),
-    shown: type(13, 18),
+    body: type(scale.body),
+    small: type(scale.small),
+    cell: type(scale.cell),
+    shown: type(scale.shown),
     /** For a line in which only some words are large: their leading, at the size of the others. */
-    show: type(12, 18),
-    furniture: { ...type(8.5, 11), color: grey },
+    show: type(scale.show),
+    furniture: { ...type(scale.furniture), color: grey },
 
-    title: type(22, 27, 700),
-    sectionTitle: type(16, 20, 700),
-    heading2: { ...type(13, 17, 700), marginTop: 6, marginBottom: 3 },
-    heading3: { ...type(12, 17, 700), marginTop: 2, marginBottom: 1 },
-    headCell: type(9.5, 13, 700),
-    label: type(10.5, 14, 700),
-    showLabel: { ...type(9, 12.5, 700), marginBottom: 3 },
-    numeral: type(22, 17, 700),
+    title: type(scale.title, 700),
+    sectionTitle: type(scale.sectionTitle, 700),
+    heading2: { ...type(scale.heading2, 700), marginTop: u(6), marginBottom: u(3) },
+    heading3: { ...type(scale.heading3, 700), marginTop: u(2), marginBottom: u(1) },
+    headCell: type(scale.headCell, 700),
+    label: type(scale.label, 700),
+    showLabel: { ...type(scale.showLabel, 700), marginBottom: u(3) },
+    numeral: type(scale.numeral, 700),
 
     strong: { fontWeight: 700 } as Style,
     emphasis: { textDecoration: 'underline' } as Style,
@@ -57,35 +66,40 @@ export function makeStyles(dir: Direction) {
 
     /** Sets text beside the hanging column, and `hung` brings it back out into it. */
     inset: { [`margin${start}`]: sheet.hang } as Style,
-    blocks: { gap: 6 },
-    innerBlocks: { gap: 4 },
-    noteBlocks: { gap: 1.5 },
-    sectionHead: { borderTopWidth: hairline, borderTopColor: ink, paddingTop: 8, paddingBottom: 9 },
+    blocks: { gap: u(6) },
+    innerBlocks: { gap: u(4) },
+    noteBlocks: { gap: u(1.5) },
+    sectionHead: {
+      borderTopWidth: hairline,
+      borderTopColor: ink,
+      paddingTop: u(8),
+      paddingBottom: u(9),
+    },
 
-    list: { gap: 3 },
-    steps: { gap: 7 },
+    list: { gap: u(3) },
+    steps: { gap: u(7) },
     item: { ...row },
-    itemBody: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 5 } as Style,
+    itemBody: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(5) } as Style,
     stepColumn: column(sheet.hang),
-    tickColumn: { ...column(sheet.hang), paddingTop: 4 },
-    innerTickColumn: { ...column(20), paddingTop: 4 },
-    dotColumn: column(14),
-    numberColumn: column(20),
-    tick: { width: 11, height: 11, borderWidth: 0.9, borderColor: ink, padding: 2 },
+    tickColumn: { ...column(sheet.hang), paddingTop: u(4) },
+    innerTickColumn: { ...column(u(20)), paddingTop: u(4) },
+    dotColumn: column(u(14)),
+    numberColumn: column(u(20)),
+    tick: { width: u(11), height: u(11), borderWidth: 0.9, borderColor: ink, padding: u(2) },
     ticked: { flexGrow: 1, backgroundColor: ink },
-    dot: { width: 3.6, height: 3.6, borderRadius: 1.8, backgroundColor: ink },
+    dot: { width: u(3.6), height: u(3.6), borderRadius: u(1.8), backgroundColor: ink },
 
     rule: {
       [`border${start}Width`]: 3,
       [`border${start}Color`]: ink,
-      [`padding${start}`]: 10,
+      [`padding${start}`]: u(10),
     } as Style,
     /** What is not known has a rule with gaps in it. */
     openRule: {
       [`border${start}Width`]: 3,
       [`border${start}Color`]: ink,
       [`border${start}Style`]: 'dashed',
-      [`padding${start}`]: 10,
+      [`padding${start}`]: u(10),
     } as Style,
     deadline: {
       ...row,
@@ -93,44 +107,44 @@ export function makeStyles(dir: Direction) {
       borderBottomWidth: hairline,
       borderTopColor: ink,
       borderBottomColor: ink,
-      paddingVertical: 6,
+      paddingVertical: u(6),
     } as Style,
-    deadlineLabel: { ...column(96), [`padding${end}`]: 10 } as Style,
+    deadlineLabel: { ...column(u(96)), [`padding${end}`]: u(10) } as Style,
     showBox: {
       borderWidth: hairline,
       borderColor: ink,
-      paddingVertical: 6,
-      paddingHorizontal: 10,
+      paddingVertical: u(6),
+      paddingHorizontal: u(10),
     },
 
-    tableHead: { ...row, borderBottomWidth: 1, borderBottomColor: ink, paddingVertical: 3 },
+    tableHead: { ...row, borderBottomWidth: 1, borderBottomColor: ink, paddingVertical: u(3) },
     tableRow: {
       ...row,
       borderBottomWidth: hairline,
       borderBottomColor: grey,
-      paddingTop: 4,
-      paddingBottom: 5,
+      paddingTop: u(4),
+      paddingBottom: u(5),
     },
 
     /** A day of the timeline: its date, and its words beside the line with a dot on it. */
     dayRow: { ...row },
-    dayDate: { ...column(146), [`padding${end}`]: 10, paddingBottom: 7 } as Style,
+    dayDate: { ...column(u(146)), [`padding${end}`]: u(10), paddingBottom: u(7) } as Style,
     dayWords: {
       flexGrow: 1,
       flexShrink: 1,
       flexBasis: 0,
       [`border${start}Width`]: 1,
       [`border${start}Color`]: ink,
-      [`padding${start}`]: 12,
-      paddingBottom: 7,
+      [`padding${start}`]: u(12),
+      paddingBottom: u(7),
     } as Style,
     dayDot: {
       position: 'absolute',
-      top: 5,
-      [rtl ? 'right' : 'left']: -4,
-      width: 7,
-      height: 7,
-      borderRadius: 3.5,
+      top: u(5),
+      [rtl ? 'right' : 'left']: -0.5 - u(3.5),
+      width: u(7),
+      height: u(7),
+      borderRadius: u(3.5),
       borderWidth: 1,
       borderColor: ink,
       backgroundColor: ink,
@@ -144,9 +158,9 @@ export function makeStyles(dir: Direction) {
       left: sheet.side,
       right: sheet.side,
       justifyContent: 'space-between',
-      gap: 24,
+      gap: stripGap(format),
     } as Style,
-    contents: { ...row, gap: 24 },
+    contents: { ...row, gap: u(24) },
     contentsColumn: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
     contentsRow: {
       ...row,
@@ -154,12 +168,12 @@ export function makeStyles(dir: Direction) {
       textDecoration: 'none',
       borderBottomWidth: hairline,
       borderBottomColor: grey,
-      paddingVertical: 1.5,
-      gap: 6,
+      paddingVertical: u(1.5),
+      gap: u(6),
     } as Style,
-    contentsText: type(10, 13.5),
+    contentsText: type(scale.contents),
     contentsTitle: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
-    contentsNumber: { width: 20, height: 13.5 },
+    contentsNumber: { width: u(20), height: scale.contents[1] },
   };
 }
 

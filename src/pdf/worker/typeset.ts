@@ -1,19 +1,13 @@
-import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { FontFiles, Stage, TypesetJob } from '../messages';
-import { checkFit } from './check-fit';
-import { setDocument } from './document';
 import { draw } from './draw';
 import { findFault } from './find-fault';
-import { type FontShelf, openFonts } from './fonts';
-import { setFurniture } from './furniture';
-import { layOut } from './lay-out';
-import { pinPlaces } from './pin-places';
-import { readPlaces } from './places';
+import { openFonts } from './fonts';
+import { makers } from './makers';
 import { tagPages } from './tags/tag-pages';
 
 /**
- * Sets one guide: lays out its text, reads off where everything came to stand, lays the furniture and the
- * page numbers over it, and draws the whole. Pure: the same job and fonts give the same bytes.
+ * Sets one guide in one edition: lays out its pages, reads the structure tree off them, lays them on sheets and
+ * draws the whole. Pure: the same job and fonts give the same bytes.
  * @throws LayoutFault, naming the section where the fault is in the text
  */
 export async function typeset(
@@ -22,31 +16,14 @@ export async function typeset(
   onStage: (stage: Stage) => void = () => {},
 ): Promise<{ bytes: ArrayBuffer; pages: number }> {
   const fonts = openFonts(files);
+  const { layOut, impose } = makers[job.edition];
   try {
     onStage('layout');
-    const pages = await layOutGuide(job, fonts);
+    const tagged = tagPages(await layOut(job, fonts));
+    const pages = impose(tagged.pages, job);
     onStage('draw');
-    return { bytes: await draw(tagPages(pages), job, fonts), pages: pages.children.length };
+    return { bytes: await draw({ ...tagged, pages }, job, fonts), pages: pages.children.length };
   } catch (caught) {
-    throw await findFault(caught, job, (part) => layOutGuide(part, fonts));
+    throw await findFault(caught, job, (part) => layOut(part, fonts));
   }
-}
-
-/** Lays out a whole guide, every page complete. */
-export async function layOutGuide(job: TypesetJob, fonts: FontShelf): Promise<SafeDocumentNode> {
-  const document = await layOut(setDocument(job, fonts), fonts);
-  checkFit(document);
-  const places = readPlaces(document);
-  const furniture = await layOut(setFurniture(job, fonts, document.children.length, places), fonts);
-  pinPlaces(document, places);
-  return {
-    ...document,
-    children: document.children.map((page, i) => lay(furniture.children[i], page)),
-  };
-}
-
-type Page = SafeDocumentNode['children'][number];
-
-function lay(over: Page | undefined, page: Page): Page {
-  return { ...page, children: [...(page.children ?? []), ...(over?.children ?? [])] };
 }

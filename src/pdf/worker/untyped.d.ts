@@ -59,6 +59,8 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly unitsPerEm: number;
+    /** How far its tallest letters rise above the line, in its own units. */
+    readonly ascent: number;
     /** Every code point the font can draw. */
     readonly characterSet: number[];
     glyphForCodePoint(code: number): Glyph;

@@ -1,3 +1,4 @@
+import { usualFormat } from '../../editions';
 import type { TypesetJob } from '../messages';
 
 /** The smallest job there is: setting it loads and compiles the whole engine before anyone waits for it. */
@@ -11,7 +12,7 @@ export const sample: TypesetJob = {
     children: [],
   },
   today: '2000-01-01',
-  edition: 'a4',
+  ...usualFormat,
   furniture: {
     pageOf: '{page}',
     asOf: '1',

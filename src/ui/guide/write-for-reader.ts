@@ -1,3 +1,4 @@
+import { usualFormat } from '../../editions';
 import type { GuideRoot } from '../../guide/nodes';
 import type { TypesetJob } from '../../pdf/messages';
 import type { Answers } from '../../questions/fields';
@@ -41,7 +42,7 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
     guide,
     asOf,
     code,
-    job: { tree: guide, today, edition: 'a4', furniture } as const,
+    job: { tree: guide, today, ...usualFormat, furniture },
   };
   last = { parts, answers, today, written };
   return written;

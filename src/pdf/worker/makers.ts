@@ -1,0 +1,19 @@
+import type { SafeDocumentNode } from '@react-pdf/layout';
+import type { Edition } from '../../editions';
+import type { TypesetJob } from '../messages';
+import type { FontShelf } from './fonts';
+import { layOutGuide } from './lay-out-guide';
+
+/** How one edition is made: first its pages in the order of reading, then the sheets that are printed. */
+export interface Maker {
+  /** Lays out every page, complete. They are tagged in this order. */
+  layOut(job: TypesetJob, fonts: FontShelf): Promise<SafeDocumentNode>;
+  /** Moves finished pages onto sheets. What they say, and in which order, is settled by now. */
+  impose(pages: SafeDocumentNode, job: TypesetJob): SafeDocumentNode;
+}
+
+/** An edition of which each page is a sheet. */
+const plain: Maker = { layOut: layOutGuide, impose: (pages) => pages };
+
+/** Who makes what. An edition that is added to the list and not here is an error of the compiler. */
+export const makers = { a4: plain, large: plain } satisfies Record<Edition, Maker>;

@@ -1,0 +1,66 @@
+import type { Edition } from '../../editions';
+
+/** A size of type on its leading, in points. */
+export type TypeSize = readonly [size: number, leading: number];
+
+/** The sizes of one edition. `unit` is what a point of space in the A4 edition is here. */
+export interface TypeScale {
+  unit: number;
+  body: TypeSize;
+  /** Notes. */
+  small: TypeSize;
+  cell: TypeSize;
+  headCell: TypeSize;
+  /** Words to hold up at a desk, and the leading of a line in which only some words are. */
+  shown: TypeSize;
+  show: TypeSize;
+  showLabel: TypeSize;
+  label: TypeSize;
+  furniture: TypeSize;
+  contents: TypeSize;
+  title: TypeSize;
+  sectionTitle: TypeSize;
+  heading2: TypeSize;
+  heading3: TypeSize;
+  numeral: TypeSize;
+}
+
+/** Each edition has a scale of its own: one that is zoomed has headings that shout and notes that whisper. */
+export const typeScales = {
+  a4: {
+    unit: 1,
+    body: [12, 17],
+    small: [9, 11.5],
+    cell: [10.5, 14.5],
+    headCell: [9.5, 13],
+    shown: [13, 18],
+    show: [12, 18],
+    showLabel: [9, 12.5],
+    label: [10.5, 14],
+    furniture: [8.5, 11],
+    contents: [10, 13.5],
+    title: [22, 27],
+    sectionTitle: [16, 20],
+    heading2: [13, 17],
+    heading3: [12, 17],
+    numeral: [22, 17],
+  },
+  large: {
+    unit: 1.3,
+    body: [17, 23.5],
+    small: [14, 17.5],
+    cell: [15, 20],
+    headCell: [14, 18],
+    shown: [19, 26],
+    show: [17, 26],
+    showLabel: [14, 18],
+    label: [15, 20],
+    furniture: [12, 15],
+    contents: [15, 19.5],
+    title: [27, 33],
+    sectionTitle: [22, 27],
+    heading2: [19, 24],
+    heading3: [17, 23.5],
+    numeral: [28, 23.5],
+  },
+} as const satisfies Record<Edition, TypeScale>;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { editions, isEdition, isPaper, papers } from '../src/editions';
+import { type Line, readLines, setAndRead } from './pdf-read';
+import { richTree } from './pdf-rich-sample';
+import { jobOf } from './pdf-samples';
+
+describe('names', () => {
+  it('of editions and papers are known, and nothing else is', () => {
+    for (const edition of editions) expect(isEdition(edition)).toBe(true);
+    for (const paper of papers) expect(isPaper(paper)).toBe(true);
+    for (const word of ['', 'A4', 'toString', 'poster']) {
+      expect(isEdition(word)).toBe(false);
+      expect(isPaper(word)).toBe(false);
+    }
+  });
+});
+
+describe('large print', () => {
+  it('is set anew on the same paper, with no letter below 11 points', async () => {
+    const [usual, large] = await Promise.all(
+      (['a4', 'large'] as const).map((edition) => setAndRead(jobOf(richTree, { edition }))),
+    );
+    const [, , width, height] = (await large?.getPage(1))?.view ?? [];
+    expect(width).toBeCloseTo(595.28, 4);
+    expect(height).toBeCloseTo(841.89, 4);
+    expect(large?.numPages).toBeGreaterThan(1.5 * (usual?.numPages ?? 0));
+    const lines: Line[] = [];
+    for (let page = 1; page <= (large?.numPages ?? 0); page += 1) {
+      if (large) lines.push(...(await readLines(large, page)));
+    }
+    const words = lines.filter((line) => !/^[,\d]+$/.test(line.words));
+    expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+    const sizes = lines.map(({ size }) => size);
+    const most = sizes.toSorted(
+      (a, b) => sizes.filter((s) => s === b).length - sizes.filter((s) => s === a).length,
+    )[0];
+    expect(most).toBe(17);
+  });
+});
+
+it('knows US Letter', async () => {
+  const pdf = await setAndRead(jobOf(richTree, { paper: 'letter' }));
+  for (let page = 1; page <= pdf.numPages; page += 1) {
+    expect((await pdf.getPage(page)).view).toEqual([0, 0, 612, 792]);
+  }
+});
