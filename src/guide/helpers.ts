@@ -19,6 +19,8 @@ export interface HelperInput {
   notes: Notes;
   /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
   nationality: string | undefined;
+  /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
+  isBrief?: boolean;
 }
 
 type Helper = (...args: unknown[]) => string;
@@ -45,18 +47,19 @@ export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as con
 export function makeFactHelpers(
   input: HelperInput,
 ): Record<(typeof factHelperNames)[number], Helper> {
-  const { facts, language, today, notes, nationality } = input;
+  const { facts, language, today, notes, nationality, isBrief } = input;
   const marked = new Set<string>();
 
   /** The footnote marks, after a caution when nobody has looked at the claim for long (once a section). */
-  const cite = (evidence: Evidence, caution: string): string => {
+  const cite = (evidence: Evidence, caution: 'fact.not-rechecked' | 'fact.old'): string => {
     const marks = notes.cite(evidence.sources, facts);
     // A mild caution on a claim must not swallow the plain one on a value from the same source.
     const said = caution + marks;
     if (today < evidence.recheckAfter || marked.has(said)) return marks;
     marked.add(said);
+    if (isBrief && caution === 'fact.old') return marks;
     const day = formatMoment(evidence.checkedOn, language.words.intl);
-    return markCaution(language.t(caution, { day })) + marks;
+    return markCaution(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
   };
 
   const printValue =
