@@ -73,6 +73,8 @@ const files: Record<string, string> = {
     `death-schedule-since: ${dayFact('2025-09-01')}`,
     `directive-handover: ${dayFact('2025-02-01')}`,
     `death-offset-vote: ${dayFact('2026-02-25')}`,
+    'two-pages: { unit: day, values: { 2020-01-01: 2 }, sources: [page-b, page-a], checked_on: 2026-01, confidence: high }',
+    'law-and-pages: { unit: day, values: { 2020-01-01: 3 }, sources: [law-9, page-a, page-b], checked_on: 2026-01, confidence: high }',
     `ended-rule: { unit: day, values: { 2020-01-01: 9, 2026-01-01: null }, ${evidence} }`,
     '',
   ].join('\n'),
