@@ -211,6 +211,70 @@ describe('the directive for captivity', () => {
   });
 });
 
+describe('the stay', () => {
+  it.each([
+    [{ contract: 'signed' }, { mayApplyForPermit: true, hasPermit: false }],
+    [
+      { contract: 'signed', permit: 'no' },
+      { mayApplyForPermit: true, mayBeLateForPermit: true },
+    ],
+    [
+      { contract: 'signed', permit: 'applied' },
+      { mayApplyForPermit: false, waitsForPermit: true },
+    ],
+    [
+      { contract: 'signed', permit: 'yes' },
+      { mayApplyForPermit: false, hasPermit: true, mayBeLateForPermit: false },
+    ],
+    [{ contract: 'ended', permit: 'yes' }, { endedMayLackPermit: false }],
+    [{ contract: 'ended' }, { endedMayLackPermit: true, mayHaveNoTimeToStay: true }],
+    [{ exit: 'own-wish', contract: 'ended' }, { groundMayLeaveNoTime: false }],
+    [
+      { exit: 'health', contract: 'ended' },
+      { groundMayLeaveNoTime: true, groundLeavesNoTime: false, mayHaveNoTimeToStay: false },
+    ],
+    [{ exit: 'sentence', contract: 'ended' }, { groundLeavesNoTime: true }],
+    [{ exit: 'sentence', contract: 'signed' }, { groundLeavesNoTime: false }],
+  ] as const)('by the answers %j', (answers, expected) => {
+    expect(describeAnswers(answers)).toMatchObject(expected);
+  });
+  it.each([
+    [{ nationality: 'CO' }, { mayRenewPassport: true, mayHaveExpiredPassportAccepted: false }],
+    [{ nationality: 'SY' }, { mayRenewPassport: false, mayHaveExpiredPassportAccepted: true }],
+    [{ nationality: 'RU' }, { mayRenewPassport: false, mayHaveExpiredPassportAccepted: true }],
+    [
+      { nationality: 'CO', passport: 'valid' },
+      { mayRenewPassport: false, mayLosePassport: false },
+    ],
+    [
+      { nationality: 'CO', passport: 'lost' },
+      { mayRenewPassport: false, mayLosePassport: true },
+    ],
+    [{ nationality: 'stateless' }, { mayRenewPassport: false, mayLosePassport: false }],
+  ] as const)('with the passport of %j', (answers, expected) => {
+    expect(describeAnswers(answers)).toMatchObject(expected);
+  });
+  it('needs no permit before the law, which is awaited once it is signed', () => {
+    expect(describeAnswers({}, '2026-02-08')).toMatchObject({ permitLawAwaited: false });
+    expect(describeAnswers({ exit: 'sentence', contract: 'ended' }, '2026-02-09')).toMatchObject({
+      permitLawAwaited: true,
+      mayApplyForPermit: false,
+      groundLeavesNoTime: false,
+    });
+    expect(describeAnswers({}, '2026-05-06')).toMatchObject({ permitLawAwaited: false });
+  });
+});
+
+describe('a second citizenship', () => {
+  it('is recognised from the day of the law', () => {
+    const before = { mayKeepOtherCitizenship: false, mayHaveToRenounce: true };
+    expect(describeAnswers({ nationality: 'US' }, '2026-01-15')).toMatchObject(before);
+    expect(describeAnswers({ nationality: 'stateless' }, '2026-01-15').mayHaveToRenounce).toBe(
+      false,
+    );
+  });
+});
+
 describe('sections', () => {
   it('are each in exactly one of the two lists', () => {
     for (const contract of contracts) {

@@ -1,7 +1,7 @@
-import type { Section } from '../guide/nodes';
+import type { SectionId } from '../guide/section-ids';
 
 /** Element id of a section's heading. */
-export const anchorOfSection = (id: Section['id']): string => `section-${id}`;
+export const anchorOfSection = (id: SectionId): string => `section-${id}`;
 
 /** Element id of a note. */
 export const anchorOfNote = (number: number): string => `note-${number}`;

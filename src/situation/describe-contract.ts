@@ -13,7 +13,6 @@ type Contract = Pick<
   | 'contractEnded'
   | 'contractNotKnown'
   | 'mayBeServing'
-  | 'mayHaveServedUnderContract'
 >;
 
 /** Where the person stands between thinking of a contract and its end. A missing answer counts as "not sure". */
@@ -30,6 +29,5 @@ export function describeContract(contract: ValueOf<'contract'> = 'unsure'): Cont
     contractEnded: contract === 'ended',
     contractNotKnown: unknown,
     mayBeServing: unknown || contract === 'none' || contract === 'signed',
-    mayHaveServedUnderContract: unknown || contract === 'signed' || contract === 'ended',
   };
 }

@@ -7,6 +7,7 @@ type ByDay = Pick<
   Situation,
   | 'exitNeedsTime'
   | 'permitRequired'
+  | 'permitLawAwaited'
   | 'permitWindowClosed'
   | 'permitWindowOpen'
   | 'multipleCitizenshipLaw'
@@ -32,6 +33,7 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
   return {
     exitNeedsTime: Number(on('contract-exit') ?? 0) > 0,
     permitRequired,
+    permitLawAwaited: !permitRequired && on('permit-law-signed') !== undefined,
     permitWindowClosed,
     permitWindowOpen: permitRequired && !permitWindowClosed,
     multipleCitizenshipLaw: on('citizenship-law-since') !== undefined,

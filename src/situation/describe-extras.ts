@@ -18,24 +18,12 @@ type Extras = Pick<
   | 'saysNoAnswer'
   | 'saysWounded'
   | 'saysMissingOrCaptured'
-  | 'mayHaveNoTimeToStay'
 >;
 
-/** Grounds of discharge after which no time to stay is given. */
-const harshExits: readonly ValueOf<'exit'>[] = ['probation-or-unfit', 'sentence'];
-
 /** What was told beside the three questions; each of these answers may be missing. */
-export function describeExtras({
-  permit,
-  passport,
-  family,
-  problem,
-  exit,
-  contract,
-}: Answers): Extras {
+export function describeExtras({ permit, passport, family, problem }: Answers): Extras {
   const lives = (where: ValueOf<'family'>) => family === undefined || family === where;
   const says = (what: ValueOf<'problem'>) => problem?.includes(what) ?? false;
-  const mayHaveEnded = contract === undefined || contract === 'unsure' || contract === 'ended';
   return {
     mayLackPermit: permit !== 'yes',
     waitsForPermit: permit === 'applied',
@@ -52,6 +40,5 @@ export function describeExtras({
     saysNoAnswer: says('no-answer'),
     saysWounded: says('wounded'),
     saysMissingOrCaptured: says('missing-or-captured'),
-    mayHaveNoTimeToStay: mayHaveEnded && (exit === undefined || harshExits.includes(exit)),
   };
 }

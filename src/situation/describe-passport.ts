@@ -8,6 +8,7 @@ type Passport = Pick<
   | 'mayBeBelarusian'
   | 'mayBeRussianOrBelarusian'
   | 'mayBeStateless'
+  | 'isStateless'
   | 'mayKeepOtherCitizenship'
   | 'mayHaveToRenounce'
   | 'mayUseExpiredPassport'
@@ -33,6 +34,7 @@ export function describePassport(nationality: string | undefined, facts: FactBoo
     mayBeBelarusian: is('BY'),
     mayBeRussianOrBelarusian: is('RU') || is('BY'),
     mayBeStateless: unknown || stateless,
+    isStateless: stateless,
     mayKeepOtherCitizenship: has('multiple_citizenship'),
     mayHaveToRenounce: unknown || (!stateless && !has('multiple_citizenship')),
     mayUseExpiredPassport: has('expired_passport'),

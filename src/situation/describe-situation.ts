@@ -5,6 +5,7 @@ import { describeContract } from './describe-contract';
 import { describeDay } from './describe-day';
 import { describeExtras } from './describe-extras';
 import { describePassport } from './describe-passport';
+import { describeStay } from './describe-stay';
 import { describeUnit } from './describe-unit';
 import type { Situation } from './situation';
 
@@ -13,20 +14,22 @@ import type { Situation } from './situation';
  * @param today the day the guide speaks for
  */
 export function describeSituation(answers: Answers, today: Day, facts: FactBook): Situation {
+  const forRelative = answers.reader === 'relative';
   const contract = describeContract(answers.contract);
   const day = describeDay(today, facts);
-  // The window was for people under contract; whoever has none cannot have missed it.
-  const mayHaveHadWindow = !(contract.beforeContract || contract.servesWithoutContract);
-  const forRelative = answers.reader === 'relative';
+  const passport = describePassport(answers.nationality, facts);
   return {
     forRelative,
-    ...describePassport(answers.nationality, facts),
+    ...passport,
     ...describeUnit(answers.unit),
     ...contract,
     ...describeExtras(answers),
     ...day,
     mayWriteDirective: day.captivityDirective && !(forRelative || contract.contractEnded),
-    mayBeLateForPermit: day.permitWindowClosed && mayHaveHadWindow,
-    mayStillBeInTimeForPermit: day.permitWindowOpen && mayHaveHadWindow,
+    ...describeStay(answers, contract, day, passport),
+    // Before the law on multiple citizenship every citizen of another state had to declare renunciation.
+    mayKeepOtherCitizenship: day.multipleCitizenshipLaw && passport.mayKeepOtherCitizenship,
+    mayHaveToRenounce:
+      passport.mayHaveToRenounce || (!day.multipleCitizenshipLaw && !passport.isStateless),
   };
 }

@@ -17,7 +17,9 @@ export interface Situation {
   mayBeRussianOrBelarusian: boolean;
   /** Stateless, or did not say. */
   mayBeStateless: boolean;
-  /** A citizen of a state whose second passport Ukraine recognises, or did not say. */
+  /** Known: stateless. */
+  isStateless: boolean;
+  /** A citizen of a state whose second passport Ukraine recognises on this day, or did not say. */
   mayKeepOtherCitizenship: boolean;
   /** A citizen of another state than those, or did not say: has to declare renunciation. */
   mayHaveToRenounce: boolean;
@@ -135,18 +137,28 @@ export interface Situation {
   contractNotKnown: boolean;
   /** Wears the uniform now, with or without a contract, or it is not known. */
   mayBeServing: boolean;
-  /** A contract is or was signed, or it is not known. */
-  mayHaveServedUnderContract: boolean;
 
   // --- What was told beside the three questions -----------------------------------------------------------
   /** Does not have the residence permit in hand, or did not say. */
   mayLackPermit: boolean;
   /** Known: has applied for the permit and waits. */
   waitsForPermit: boolean;
+  /** Known: holds the permit. */
+  hasPermit: boolean;
+  /** Under contract, or that is not known, on a day when the permit is required, without permit or application. */
+  mayApplyForPermit: boolean;
+  /** Known: the contract has ended. The permit is not in hand, or that was not told. */
+  endedMayLackPermit: boolean;
   /** Known: the passport has expired or soon will. */
   passportExpires: boolean;
   /** Known: the passport is lost. */
   passportLost: boolean;
+  /** The passport has expired or soon will, or that was not told; the state is one whose expired passports pass. */
+  mayHaveExpiredPassportAccepted: boolean;
+  /** The passport has expired or soon will, or that was not told; there is a consulate to renew it. */
+  mayRenewPassport: boolean;
+  /** The passport is lost, or that was not told; not for stateless people. */
+  mayLosePassport: boolean;
   /** Has close relatives, or did not say. */
   mayHaveFamily: boolean;
   /** Relatives are in Ukraine, or it was not told where. */
@@ -171,17 +183,23 @@ export interface Situation {
   saysMissingOrCaptured: boolean;
   /** The contract has ended (or that is not known) on a ground that gives no time to stay, or on one not told. */
   mayHaveNoTimeToStay: boolean;
+  /** No ground of discharge was told, or one that gives no time to stay or may be taken for such a one. */
+  groundMayLeaveNoTime: boolean;
+  /** Known: the contract ended on a ground that gives no time to stay. */
+  groundLeavesNoTime: boolean;
 
   // --- What the day decides ---------------------------------------------------------------------------
   /** A foreigner has to serve some time before ending the contract at own wish. */
   exitNeedsTime: boolean;
   /** A residence permit is required for lawful stay. */
   permitRequired: boolean;
+  /** The law that requires it is signed and not yet in force. */
+  permitLawAwaited: boolean;
   /** The months for those who served already when the permit became required are over. */
   permitWindowClosed: boolean;
   /** The permit is required and those months still run. */
   permitWindowOpen: boolean;
-  /** May have served already when the permit became required, and those months are over. */
+  /** May have served already when the permit became required, and those months are over without a permit. */
   mayBeLateForPermit: boolean;
   /** May have served already when the permit became required, and those months still run. */
   mayStillBeInTimeForPermit: boolean;
