@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/content-plugin';
 import { contentPolicyPlugin, headers } from './src/build/content-policy';
+import { licencePlugin } from './src/build/licence-plugin';
 import { noDeadWeight } from './src/build/no-dead-weight';
 import { oneReconciler } from './src/build/one-reconciler';
 import { weighEntryPlugin } from './src/build/weigh-entry';
@@ -11,8 +12,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative addresses: the built page works from any sub-path of any static host.
   base: './',
-  plugins: [contentPlugin(root), contentPolicyPlugin(), weighEntryPlugin()],
-  worker: { format: 'es', plugins: () => [oneReconciler(), noDeadWeight()] },
+  plugins: [contentPlugin(root), contentPolicyPlugin(), licencePlugin(root), weighEntryPlugin()],
+  worker: { format: 'es', plugins: () => [oneReconciler(), noDeadWeight(), licencePlugin(root)] },
   resolve: { dedupe: ['pdfkit', 'react'] },
   build: {
     target: 'es2022',

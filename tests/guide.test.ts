@@ -83,6 +83,14 @@ describe('notes', () => {
     );
     expect(text).toContain('(as of March 2025)[1] UAH 1,000,000[2][1] 7 months[2]');
   });
+  it('of a value are that of its first source; a law that was not read takes the first page along', () => {
+    const cited = (id: string) => textOf(sectionOf(stay(`{{deadline "${id}"}}`), 'sources'));
+    expect(cited('two-pages')).toContain('https://example.org/b');
+    expect(cited('two-pages')).not.toContain('https://example.org/a_b');
+    expect(cited('law-and-pages')).toContain('Law No. 9-X');
+    expect(cited('law-and-pages')).toContain('https://example.org/a_b');
+    expect(cited('law-and-pages')).not.toContain('https://example.org/b');
+  });
   it('of several sources stand side by side, parted', () => {
     const [first, second] = allNodes(stay('So it is. {{source "page-a" "page-b"}}')).filter(
       (node) => node.type === 'noteReference',

@@ -8,7 +8,7 @@ import { writeTemplatesModule } from '../src/build/write-modules';
 import { writeGuide } from '../src/guide';
 import type { Language } from '../src/guide/language';
 import type { GuideRoot } from '../src/guide/nodes';
-import type { Template, TemplateSet } from '../src/guide/template-set';
+import { cardNames, type Template, type TemplateSet } from '../src/guide/template-set';
 import { translator } from '../src/i18n';
 import type { Answers } from '../src/questions/fields';
 
@@ -46,7 +46,17 @@ const words = {
   'unread.none': 'All were read.',
   'unread.all': 'None was read.',
   'guide.behind': 'The original is newer.',
+  'card.unread': 'Nobody has read the card.',
+  'card.behind': 'The original card is newer.',
 };
+
+/** A card of eight panels, A to H, the words of each given or invented. */
+export function inventCard(title: string, panels: readonly string[] = []): string {
+  const prose = [...'ABCDEFGH'].map((letter, i) => {
+    return `## Head ${letter}\n\n${panels[i] ?? `Words of ${letter}.`}\n`;
+  });
+  return `---\ntitle: ${title}\n---\n${prose.join('\n')}`;
+}
 
 /** The files of the smallest project that builds. */
 const files: Record<string, string> = {
@@ -64,6 +74,8 @@ const files: Record<string, string> = {
     `death-schedule-since: ${dayFact('2025-09-01')}`,
     `directive-handover: ${dayFact('2025-02-01')}`,
     `death-offset-vote: ${dayFact('2026-02-25')}`,
+    'two-pages: { unit: day, values: { 2020-01-01: 2 }, sources: [page-b, page-a], checked_on: 2026-01, confidence: high }',
+    'law-and-pages: { unit: day, values: { 2020-01-01: 3 }, sources: [law-9, page-a, page-b], checked_on: 2026-01, confidence: high }',
     `ended-rule: { unit: day, values: { 2020-01-01: 9, 2026-01-01: null }, ${evidence} }`,
     '',
   ].join('\n'),
@@ -89,6 +101,9 @@ law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], check
       `templates/en/${name}.hbs`,
       `---\ntitle: Title of ${name}\n---\nWords of ${name}.\n`,
     ]),
+  ),
+  ...Object.fromEntries(
+    cardNames.map((name) => [`templates/en/${name}.hbs`, inventCard(`Title of ${name}`)]),
   ),
   'templates/en/sources.hbs': '---\ntitle: Sources\n---\n{{notes}}\n\n## Unread\n\n{{unread}}\n',
   'templates/en/left-out.hbs': '---\ntitle: Left out\n---\n{{leftOut}}\n',

@@ -55,6 +55,20 @@ describe('a template is refused, with its file, line and what to do', () => {
       /templates\/en\/stay\.hbs:1 is missing/,
     );
   });
+  it.each([
+    ['a mark that turns the writing direction', 'Words \u202E', 'U\\+202E'],
+    ['a space without width', 'Wo\u200Brds', 'U\\+200B'],
+    ['a private letter', 'Words \uE000', 'U\\+E000'],
+  ])('hidden: %s', (_name, prose, code) => {
+    expect(stay(prose)).toThrow(new RegExp(`stay\\.hbs:4 holds the hidden character ${code}`));
+  });
+
+  it('front matter that cannot be read', () => {
+    expect(build({ 'templates/en/stay.hbs': '---\ntitle: *a\n---\nWords.\n' })).toThrow(
+      /stay\.hbs:1 its front matter cannot be read/,
+    );
+  });
+
   it('a letter that the font lacks, by name', () => {
     expect(stay('Words \u{1F600}.')).toThrow(/stay\.hbs:4 no glyph for ".+" \(U\+1F600\)/);
     expect(stay('Words ქ.')).toThrow(/U\+10E5/);

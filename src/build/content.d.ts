@@ -52,3 +52,11 @@ declare module 'content:editions' {
   /** Titles of the parts, by language and id. */
   export const titles: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
 }
+
+declare module 'shipped:licences' {
+  import type { Licence } from './list-licences';
+
+  /** What others wrote and we ship, by name. */
+  const licences: Omit<Licence, 'text'>[];
+  export default licences;
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FactBook } from '../facts/fact-book';
 import type { Words } from '../i18n';
 import { type Fault, stopOn } from './content-error';
+import { findHidden } from './find-hidden';
 import { checkWords, readWords, sourceTag } from './read-locale';
 import { readTemplates, templateNames, type WrittenTemplates } from './read-templates';
 import { type GlyphCheck, glyphCheck } from './subset-fonts';
@@ -25,7 +26,9 @@ export function readLanguage(root: string, tag: string, facts: FactBook): Writte
   faults.push(...checkWords(root, tag, readWords(root, sourceTag)));
   const texts = readTexts(root, tag, facts);
   const check = openFont(root, tag, faults);
-  faults.push(...texts.flatMap(([file, text]) => check(file, text)));
+  faults.push(
+    ...texts.flatMap(([file, text]) => [...check(file, text), ...findHidden(file, text)]),
+  );
   stopOn(faults);
   const printed = texts.map(([, text]) => text).join('');
   return { tag, words: readWords(root, tag), templates, texts: printed };

@@ -25,7 +25,7 @@ export interface WrittenTemplate {
 export function readTemplate(root: string, file: string): WrittenTemplate {
   const text = readFileSync(join(root, file), 'utf8').replace(/\r\n/g, '\n');
   const [, head, prose] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const front = head === undefined ? undefined : parse(head);
+  const front = readFront(head ?? '', file);
   if (prose === undefined || typeof front?.title !== 'string') {
     const problem = 'begin with front matter: a line "---", "title: …", and a line "---".';
     throw new ContentError([{ file, line: 1, problem }]);
@@ -39,4 +39,13 @@ export function readTemplate(root: string, file: string): WrittenTemplate {
     proseLine: (head ?? '').split('\n').length + 3,
     hash: createHash('sha256').update(`${front.title}\n${prose}`).digest('hex').slice(0, 12),
   };
+}
+
+function readFront(head: string, file: string) {
+  try {
+    return parse(head);
+  } catch (error) {
+    const problem = `its front matter cannot be read: ${String(error).split('\n')[0]}`;
+    throw new ContentError([{ file, line: 1, problem }]);
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactBook } from '../facts/fact-book';
 import { sectionIds } from '../guide/section-ids';
-import type { TemplateName } from '../guide/template-set';
+import { cardNames, type TemplateName } from '../guide/template-set';
 import { checkTemplate } from './check-template';
 import { compareUses } from './compare-uses';
 import { conditionNames } from './condition-names';
@@ -10,7 +10,7 @@ import type { Fault } from './content-error';
 import { sourceTag } from './read-locale';
 import { readTemplate, type WrittenTemplate } from './read-template';
 
-export const templateNames: readonly TemplateName[] = ['cover', ...sectionIds];
+export const templateNames: readonly TemplateName[] = ['cover', ...sectionIds, ...cardNames];
 
 export type WrittenTemplates = Record<TemplateName, WrittenTemplate>;
 

@@ -27,9 +27,19 @@ export function readYaml(root: string, file: string): YamlFile {
     );
   }
   return {
-    data: document.toJS(),
+    data: unfold(document, file),
     lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
   };
+}
+
+/** A file may repeat itself by aliases so often that it would fill the memory: the parser refuses, and so do we. */
+function unfold(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const problem = `cannot be read: ${error instanceof Error ? error.message : error}`;
+    throw new ContentError([{ file, line: 1, problem }]);
+  }
 }
 
 /** Where a path's key stands; of a key that is missing, where its parent stands. */

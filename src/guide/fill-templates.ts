@@ -1,22 +1,19 @@
-import Handlebars from 'handlebars/runtime';
 import type { FactBook } from '../facts/fact-book';
 import { personalDays } from '../situation/personal-days';
 import type { Situation } from '../situation/situation';
 import type { Day } from '../types';
+import { makeFill } from './fill-template';
 import { explainAnswers, listLeftOut, listUnread } from './furniture';
-import { makeFactHelpers } from './helpers';
 import type { Language } from './language';
 import { Notes } from './notes';
-import { placeCautions } from './place-caution';
+import type { PanelId } from './panel-ids';
 import type { SectionId } from './section-ids';
 import type { Choice } from './sections';
-import type { Template, TemplateName } from './template-set';
-import { writeNote } from './write-note';
 import { writeTimeline } from './write-timeline';
 
 /** One section as a page of Markdown, its sources as footnotes that are defined in `sources`. */
 export interface FilledSection {
-  id: SectionId;
+  id: SectionId | PanelId;
   title: string;
   /** A finished sentence: why this reader gets it. */
   reason: string;
@@ -44,29 +41,12 @@ export function fillTemplates(
 ): FilledGuide {
   const notes = new Notes();
   const { nationality } = choice.answers;
-  const lists = {
+  const fill = makeFill({ facts, language, today, notes, nationality }, situation, {
     leftOut: () => listLeftOut(choice, language),
     timeline: () =>
       writeTimeline(personalDays(choice.answers, situation, today, facts), language, facts, notes),
     unread: () => listUnread(choice, language),
-    notes: () =>
-      notes
-        .all()
-        .map((id) => writeNote(id, facts, language, today))
-        .join('\n\n'),
-  };
-  const fill = (name: TemplateName): string => {
-    const helpers = {
-      ...makeFactHelpers({ facts, language, today, notes, nationality }),
-      ...lists,
-    };
-    try {
-      return placeCautions(render(language.templates[name])({ situation }, { helpers }));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`templates/${language.tag}/${name}.hbs: ${reason}`, { cause: error });
-    }
-  };
+  });
   const intro = fill('cover');
   const ids = choice.included.map(({ id }) => id);
   const prose = new Map<SectionId, string>(
@@ -84,13 +64,4 @@ export function fillTemplates(
       return { id: section.id, title, reason, markdown: notice + prose.get(section.id) };
     }),
   };
-}
-
-const ready = new WeakMap<Template, ReturnType<typeof Handlebars.template>>();
-
-/** A template made ready once: most guides of a session share most of them. */
-function render(template: Template): ReturnType<typeof Handlebars.template> {
-  const made = ready.get(template) ?? Handlebars.template(template.spec);
-  ready.set(template, made);
-  return made;
 }

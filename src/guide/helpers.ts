@@ -19,6 +19,8 @@ export interface HelperInput {
   notes: Notes;
   /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
   nationality: string | undefined;
+  /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
+  isBrief?: boolean;
 }
 
 type Helper = (...args: unknown[]) => string;
@@ -45,19 +47,28 @@ export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as con
 export function makeFactHelpers(
   input: HelperInput,
 ): Record<(typeof factHelperNames)[number], Helper> {
-  const { facts, language, today, notes, nationality } = input;
+  const { facts, language, today, notes, nationality, isBrief } = input;
   const marked = new Set<string>();
 
   /** The footnote marks, after a caution when nobody has looked at the claim for long (once a section). */
-  const cite = (evidence: Evidence, caution: string): string => {
-    const marks = notes.cite(evidence.sources, facts);
+  const cite = (
+    evidence: Evidence,
+    caution: 'fact.not-rechecked' | 'fact.old',
+    marks: string,
+  ): string => {
     // A mild caution on a claim must not swallow the plain one on a value from the same source.
     const said = caution + marks;
     if (today < evidence.recheckAfter || marked.has(said)) return marks;
     marked.add(said);
+    if (isBrief && caution === 'fact.old') return marks;
     const day = formatMoment(evidence.checkedOn, language.words.intl);
-    return markCaution(language.t(caution, { day })) + marks;
+    return markCaution(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
   };
+
+  const citeValue = (evidence: Evidence) =>
+    cite(evidence, 'fact.not-rechecked', notes.citeBest(evidence.sources, facts));
+  const citeClaim = (ids: string[]) =>
+    cite(evidenceOf(ids, facts), 'fact.old', notes.cite(ids, facts));
 
   const printValue =
     (file: 'amounts' | 'deadlines' | 'contacts'): Helper =>
@@ -66,7 +77,7 @@ export function makeFactHelpers(
       const value = valueOnDay(fact, today);
       if (value === undefined)
         throw new Error(`facts/${file}.yaml: "${id}" has no value on ${today}.`);
-      return printFact(fact, value, language) + cite(fact, 'fact.not-rechecked');
+      return printFact(fact, value, language) + citeValue(fact);
     };
 
   return {
@@ -79,18 +90,18 @@ export function makeFactHelpers(
       const list = new Intl.ListFormat(language.words.intl, { type: 'conjunction' });
       const countries = column.countries.map((code) => names.of(code) ?? code);
       countries.sort(new Intl.Collator(language.tag).compare);
-      return list.format(countries) + cite(column, 'fact.not-rechecked');
+      return list.format(countries) + citeValue(column);
     },
     country: () => escapeMarkdown(nameOwnCountry(nationality, language)),
     cell: (id) => {
       const cell = find(facts.cells, String(id), 'facts/nationalities.yaml')[nationality ?? ''];
-      return cell ? cite(cell, 'fact.not-rechecked') : '';
+      return cell ? citeValue(cell) : '';
     },
     law: (id) => {
       const source = find(facts.sources, String(id), 'facts/sources.yaml');
-      return nameLaw(source, language) + cite(evidenceOf([String(id)], facts), 'fact.old');
+      return nameLaw(source, language) + citeClaim([String(id)]);
     },
-    source: (...args) => cite(evidenceOf(args.slice(0, -1).map(String), facts), 'fact.old'),
+    source: (...args) => citeClaim(args.slice(0, -1).map(String)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FactBook } from '../facts/fact-book';
 import type { Answers } from '../questions/fields';
 import { describeSituation } from '../situation/describe-situation';
 import type { Day } from '../types';
+import { fillCard } from './fill-card';
 import { fillTemplates } from './fill-templates';
 import type { Language } from './language';
 import type { GuideRoot } from './nodes';
@@ -26,4 +27,13 @@ export function writeGuide({ answers, today, language, facts }: GuideInput): Gui
   const choice = chooseSections(situation, answers);
   const markdown = fillTemplates(choice, situation, language, facts, today);
   return parseMarkdown(markdown, language);
+}
+
+/**
+ * Writes one person's card: eight panels of what to do on a bad day, and the sources behind them.
+ * @throws as `writeGuide` does, and when the template has not one heading for each panel
+ */
+export function writeCard({ answers, today, language, facts }: GuideInput): GuideRoot {
+  const situation = describeSituation(answers, today, facts);
+  return parseMarkdown(fillCard(situation, language, facts, today), language);
 }

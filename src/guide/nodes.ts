@@ -4,6 +4,7 @@
  * no classes, no `undefined` that carries meaning. Both renderers own one file per node type.
  */
 import type { Day, Direction, LanguageTag } from '../types';
+import type { PanelId } from './panel-ids';
 import type { SectionId } from './section-ids';
 
 export interface Text {
@@ -107,16 +108,16 @@ export interface TimelineEntry {
 }
 export type Block = Heading | Paragraph | List | Callout | Table | Timeline | Note;
 
-/** A part of the guide. `reason` is a finished sentence: why this reader gets it. */
+/** A part of the guide, or a panel of a card. `reason` is a finished sentence: why this reader gets it. */
 export interface Section {
   type: 'section';
-  id: SectionId;
+  id: SectionId | PanelId;
   title: string;
   reason: string;
   children: Block[];
 }
 
-/** A whole guide. `intro` stands on the first page under the title: what this paper is and is not. */
+/** A whole guide, or a card with the sources it rests on behind its panels. `intro` stands on the first page under the title: what this paper is and is not. */
 export interface GuideRoot {
   type: 'root';
   lang: LanguageTag;

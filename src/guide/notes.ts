@@ -17,6 +17,20 @@ export class Notes {
     return cited.map((id) => `[^${id}]`).join('');
   }
 
+  /**
+   * Cites what a value rests on, by its first source only: each note costs a reader paper, and the lawyers' room
+   * shows all. A law that was not read itself takes the first that was along.
+   */
+  citeBest(ids: readonly string[], facts: FactBook): string {
+    const [first, ...others] = ids;
+    const isRead = (id?: string) => Boolean(id && facts.sources[id]?.url);
+    const best = [first, isRead(first) ? undefined : others.find(isRead)];
+    return this.cite(
+      best.filter((id) => id !== undefined),
+      facts,
+    );
+  }
+
   /** Ids of all cited sources so far. */
   all(): string[] {
     return [...this.#cited];

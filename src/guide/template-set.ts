@@ -1,8 +1,11 @@
 import type Handlebars from 'handlebars/runtime';
 import type { SectionId } from './section-ids';
 
-/** Names of templates: the sections, and the words that open the guide. */
-export type TemplateName = SectionId | 'cover';
+/** The cards: one for whoever serves, one for a relative. */
+export const cardNames = ['card', 'relative-card'] as const;
+
+/** Names of templates: the sections, the words that open the guide, and the cards. */
+export type TemplateName = SectionId | 'cover' | (typeof cardNames)[number];
 
 /** One precompiled page of prose and what its front matter says. */
 export interface Template {

@@ -4,6 +4,7 @@ import { formatMoment } from '../facts/format';
 import type { Day } from '../types';
 import { escapeMarkdown } from './escape-markdown';
 import type { Language } from './language';
+import type { Notes } from './notes';
 
 /**
  * One source as a Markdown footnote: what it is, its address, the newest evidence of what it says, and that
@@ -17,6 +18,14 @@ export function writeNote(id: string, facts: FactBook, language: Language, today
   parts.push(t('note.checked', { day: formatMoment(source.checkedOn, words.intl) }));
   if (today >= aYearAfter(source.checkedOn)) parts.push(t('note.not-rechecked'));
   return `[^${id}]: ${parts.join(' ')}`;
+}
+
+/** A note for each source that was cited so far. */
+export function listNotes(notes: Notes, facts: FactBook, language: Language, today: Day): string {
+  return notes
+    .all()
+    .map((id) => writeNote(id, facts, language, today))
+    .join('\n\n');
 }
 
 function nameSource(source: Source, language: Language): string {

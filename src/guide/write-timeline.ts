@@ -15,7 +15,7 @@ export function writeTimeline(
 ): string {
   if (days.length === 0) return '';
   const lines = days.map(({ kind, day, rule }) => {
-    const marks = rule ? notes.cite(facts.deadlines[rule]?.sources ?? [], facts) : '';
+    const marks = rule ? notes.citeBest(facts.deadlines[rule]?.sources ?? [], facts) : '';
     return `::day[${t(`day.${kind}`)}${marks}]{on="${day}"${kind === 'today' ? ' today' : ''}}`;
   });
   return `## ${t('timeline.title')}\n\n${t('timeline.counted')}\n\n:::timeline\n${lines.join('\n')}\n:::`;

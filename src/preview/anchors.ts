@@ -1,7 +1,7 @@
-import type { SectionId } from '../guide/section-ids';
+import type { Section } from '../guide/nodes';
 
 /** Element id of a section's heading. */
-export const anchorOfSection = (id: SectionId): string => `section-${id}`;
+export const anchorOfSection = (id: Section['id']): string => `section-${id}`;
 
 /** Element id of a note. */
 export const anchorOfNote = (number: number): string => `note-${number}`;

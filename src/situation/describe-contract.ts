@@ -13,6 +13,7 @@ type Contract = Pick<
   | 'contractEnded'
   | 'contractNotKnown'
   | 'mayBeServing'
+  | 'mayHaveServedUnderContract'
 >;
 
 /** Where the person stands between thinking of a contract and its end. A missing answer counts as "not sure". */
@@ -29,5 +30,6 @@ export function describeContract(contract: ValueOf<'contract'> = 'unsure'): Cont
     contractEnded: contract === 'ended',
     contractNotKnown: unknown,
     mayBeServing: unknown || contract === 'none' || contract === 'signed',
+    mayHaveServedUnderContract: unknown || contract === 'signed' || contract === 'ended',
   };
 }

@@ -137,6 +137,8 @@ export interface Situation {
   contractNotKnown: boolean;
   /** Wears the uniform now, with or without a contract, or it is not known. */
   mayBeServing: boolean;
+  /** A contract is or was signed, or it is not known. */
+  mayHaveServedUnderContract: boolean;
 
   // --- What was told beside the three questions -----------------------------------------------------------
   /** Does not have the residence permit in hand, or did not say. */

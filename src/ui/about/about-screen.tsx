@@ -3,6 +3,7 @@ import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import styles from './about.module.css';
+import { Shipped } from './shipped';
 
 /** The parts of the screen, and the numbers of their paragraphs in the locales. */
 const parts = {
@@ -30,6 +31,7 @@ export function AboutScreen() {
           {part === 'copy' && <a href="#check">{t('copy.title')}</a>}
         </section>
       ))}
+      <Shipped />
       <p>{t('about.version', { version })}</p>
     </div>
   );

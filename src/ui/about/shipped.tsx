@@ -1,0 +1,20 @@
+import { useApp } from '../app-context';
+import { Later } from '../later';
+
+const loadList = () => import('./licence-list').then(({ LicenceList }) => LicenceList);
+
+/** What others wrote and this page carries: loaded when the screen opens, for the entry page must stay small. */
+export function Shipped() {
+  const { t } = useApp();
+  const words = <a href="licences.txt">{t('about.shipped.words')}</a>;
+  return (
+    <Later what="licences" load={loadList} waiting={<p>{words}</p>} failed={() => <p>{words}</p>}>
+      {(List) => (
+        <>
+          <List />
+          <p>{words}</p>
+        </>
+      )}
+    </Later>
+  );
+}
