@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
 import { ScreenHeading } from '../frame/screen-heading';
+import { SearchBox } from '../search/search-box';
 import type { Spoken } from '../spoken-language';
 import styles from './guide.module.css';
 import { GuideActions } from './guide-actions';
@@ -15,10 +17,9 @@ interface GuidePageProps {
 }
 
 /** The whole guide on the page: it can be read and printed as it stands, with or without the PDF. */
-export function GuidePage({
-  written: { guide, job, asOf, code },
-  language: { t },
-}: GuidePageProps) {
+export function GuidePage({ written, language: { t } }: GuidePageProps) {
+  const { guide, job, asOf, code } = written;
+  const text = useRef<HTMLDivElement>(null);
   return (
     <div class={styles.page}>
       <div class={styles.head}>
@@ -31,9 +32,12 @@ export function GuidePage({
         <SaveDays guide={guide} today={job.today} />
       </div>
       <div class={styles.contents}>
-        <Contents sections={guide.children} t={t} />
+        <div class={styles.aside}>
+          <SearchBox written={written} text={text} t={t} />
+          <Contents sections={guide.children} t={t} />
+        </div>
       </div>
-      <div class={styles.text}>
+      <div ref={text} class={styles.text}>
         <Preview guide={guide} t={t} />
         <p class={styles.linksNote}>{t('guide.links-open-apart')}</p>
       </div>

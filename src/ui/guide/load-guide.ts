@@ -3,18 +3,21 @@ import { loadEditions } from '../check-copy/load-editions';
 import type { Spoken } from '../spoken-language';
 
 const rooms = () =>
-  Promise.all([import('./guide-page'), import('../../guide'), import('content:facts')] as const);
+  Promise.all([
+    import('./guide-page'),
+    import('../../guide'),
+    import('../../guide/write-left-out'),
+    import('content:facts'),
+  ] as const);
 
 /**
  * Loads all that one guide is made of.
  * @throws when the network fails
  */
 export async function loadGuide(language: Spoken) {
-  const [[{ GuidePage }, { writeGuide }, { facts }], templates] = await Promise.all([
-    rooms(),
-    language.landed.templates(),
-  ]);
-  return { GuidePage, writeGuide, facts, templates, language };
+  const [[{ GuidePage }, { writeGuide }, { writeLeftOut }, { facts }], templates] =
+    await Promise.all([rooms(), language.landed.templates()]);
+  return { GuidePage, writeGuide, writeLeftOut, facts, templates, language };
 }
 
 /** What a guide is made of, once it has come. */

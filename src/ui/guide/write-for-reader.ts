@@ -1,5 +1,5 @@
 import { usualFormat } from '../../editions';
-import type { GuideRoot } from '../../guide/nodes';
+import type { GuideRoot, Section } from '../../guide/nodes';
 import type { TypesetJob } from '../../pdf/messages';
 import type { Answers } from '../../questions/fields';
 import type { Day } from '../../types';
@@ -14,6 +14,8 @@ export interface WrittenGuide {
   asOf: string;
   /** The edition code, which stands in the foot of each page. */
   code: string;
+  /** The sections that this guide does not have, for the search. */
+  leftOut(): Section[];
 }
 
 let last: { parts: GuideParts; answers: Answers; today: Day; written: WrittenGuide } | undefined;
@@ -29,7 +31,8 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
   }
   const { landed, words, t } = parts.language;
   const language = { tag: landed.tag, words, templates: parts.templates, t };
-  const guide = parts.writeGuide({ answers, today, language, facts: parts.facts });
+  const input = { answers, today, language, facts: parts.facts };
+  const guide = parts.writeGuide(input);
   const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
   const spoken = {
     note: t('pdf.spoken.note'),
@@ -42,6 +45,7 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
     guide,
     asOf,
     code,
+    leftOut: () => parts.writeLeftOut(input),
     job: { tree: guide, today, ...usualFormat, furniture },
   };
   last = { parts, answers, today, written };

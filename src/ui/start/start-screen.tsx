@@ -23,15 +23,13 @@ export function StartScreen() {
       <ScreenHeading>{t('start.title')}</ScreenHeading>
       <p class={styles.lead}>{t('start.lead')}</p>
       <p class={styles.promise}>{t('start.promise')}</p>
-      <p>{t('start.for-whom')}</p>
-      <div class="buttons">
-        <button type="button" class="button" onClick={() => start(undefined)}>
-          {t('button.start')}
-        </button>
-        <button type="button" class="button button-quiet" onClick={() => start('relative')}>
-          {t('button.start.relative')}
-        </button>
-      </div>
+      <button type="button" class="button" onClick={() => start(undefined)}>
+        {t('button.start')}
+      </button>
+      <p class={styles.forWhom}>{t('start.for-whom')}</p>
+      <button type="button" class="button button-quiet" onClick={() => start('relative')}>
+        {t('button.start.relative')}
+      </button>
     </>
   );
 }

@@ -1,0 +1,101 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { plainText } from '../../guide/plain-text';
+import type { WrittenGuide } from '../guide/write-for-reader';
+import { markFound, markNow } from './highlight';
+import { type Passage, rangesOf, readPassages } from './read-passages';
+
+/** One passage that holds what was looked for. */
+export interface Hit {
+  passage: Passage;
+  ranges: Range[];
+}
+
+/** A section that this reader's guide does not have, and that holds the words. */
+export interface Elsewhere {
+  title: string;
+  reason: string;
+}
+
+export interface Search {
+  query: string;
+  hits: readonly Hit[];
+  elsewhere: readonly Elsewhere[];
+  /** Place in `hits` of the one that is shown; -1 before the first. */
+  now: number;
+  failed: boolean;
+  look(query: string): void;
+  /** Shows the next place, or the one before; around the ends. */
+  move(by: 1 | -1): void;
+  clear(): void;
+}
+
+const nothing = { query: '', hits: [], elsewhere: [], now: -1, failed: false } as const;
+
+/** Searches the guide that is drawn inside `text`. The index is made when the first letter is typed. */
+export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | null>): Search {
+  const [state, setState] = useState<Omit<Search, 'look' | 'move' | 'clear'>>(nothing);
+  const finder = useRef<ReturnType<typeof makeFinder>>(undefined);
+  const latest = useRef('');
+
+  const clear = () => {
+    latest.current = '';
+    markFound([]);
+    markNow(undefined, []);
+    setState(nothing);
+  };
+  // Another guide is another text: nothing of the last search holds for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `clear` is the same in every draw
+  useEffect(() => {
+    finder.current = undefined;
+    return clear;
+  }, [written]);
+
+  const look = async (query: string) => {
+    latest.current = query;
+    if (query.trim() === '') return clear();
+    setState((last) => ({ ...last, query }));
+    if (!text.current) return;
+    try {
+      finder.current ??= makeFinder(written, text.current);
+      const find = await finder.current;
+      if (latest.current !== query) return;
+      const found = find(query);
+      markNow(undefined, []);
+      markFound(found.hits.flatMap(({ ranges }) => ranges));
+      setState({ ...nothing, ...found, query });
+    } catch {
+      finder.current = undefined;
+      if (latest.current === query) setState({ ...nothing, query, failed: true });
+    }
+  };
+
+  const move = (by: 1 | -1) => {
+    const { hits, now } = state;
+    if (hits.length === 0) return;
+    const from = now < 0 && by < 0 ? 0 : now;
+    const next = (from + by + hits.length) % hits.length;
+    const hit = hits[next];
+    if (!hit) return;
+    markNow(hit.passage.element, hit.ranges);
+    hit.passage.element.scrollIntoView({ block: 'center' });
+    setState({ ...state, now: next });
+  };
+
+  return { ...state, look, move, clear };
+}
+
+async function makeFinder({ leftOut }: WrittenGuide, text: Element) {
+  const { makeIndex } = await import('./search-index');
+  const passages = readPassages(text.querySelector('.guide') ?? text);
+  const inGuide = makeIndex(passages.map((one) => one.text));
+  const others = leftOut();
+  const outside = makeIndex(others.map((one) => `${one.title}\n${plainText(one)}`));
+  return (query: string): { hits: Hit[]; elsewhere: Elsewhere[] } => ({
+    hits: inGuide.find(query).flatMap(({ place, words }) => {
+      const passage = passages[place];
+      return passage ? [{ passage, ranges: rangesOf(passage, words) }] : [];
+    }),
+    elsewhere: outside.find(query).flatMap(({ place }) => others[place] ?? []),
+  });
+}
