@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SectionId } from '../guide/section-ids';
+import type { Section } from '../guide/nodes';
 import { anchorOfSection } from './anchors';
 
 /** A section has begun once its heading is above this share of the window. */
 const begun = 0.35;
 
 /** The section that is being read: the last one that has begun. */
-export function useSectionInView(ids: readonly SectionId[]): SectionId | undefined {
-  const [inView, setInView] = useState<SectionId>();
+export function useSectionInView(ids: readonly Section['id'][]): Section['id'] | undefined {
+  const [inView, setInView] = useState<Section['id']>();
   const key = ids.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same ids in a new list are the same
   useEffect(() => {
