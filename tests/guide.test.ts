@@ -72,7 +72,7 @@ describe('a fact in prose', () => {
     expect(textOf(sectionOf(guide, 'stay'))).toContain(
       'Law No. 9-X, 17\u00A0December\u00A02025[1]',
     );
-    expect(textOf(sectionOf(guide, 'sources'))).toContain('https://example.org/b');
+    expect(textOf(sectionOf(guide, 'sources'))).toContain('example.org/b');
   });
 });
 
@@ -109,9 +109,9 @@ describe('notes', () => {
   it('of a law that was not read bring the pages in which it was seen', () => {
     const text = textOf(sectionOf(stay('{{source "law-9"}}'), 'sources'));
     expect(text).toContain('Law No. 9-X');
-    expect(text).toContain('https://example.org/b');
+    expect(text).toContain('example.org/b');
     const beside = textOf(sectionOf(stay('{{source "law-9" "page-a"}}'), 'sources'));
-    expect(beside).not.toContain('https://example.org/b');
+    expect(beside).not.toContain('example.org/b');
   });
   it('stand in the sources, each reference with its note', () => {
     const guide = stay('{{amount "toll"}} {{source "page-b"}} {{source "page-a"}}');
@@ -124,7 +124,7 @@ describe('notes', () => {
     );
     expect([...new Set(references)]).toEqual(notes);
     expect(textOf(sectionOf(guide, 'sources'))).toContain(
-      'Desk: a page, undated. https://example.org/a_b Checked: 1\u00A0January\u00A02026.',
+      'Desk: a page, undated. Checked: 1\u00A0January\u00A02026. example.org/a_b',
     );
   });
 });

@@ -26,7 +26,7 @@ describe('sizes', () => {
       (start) =>
         Math.max(...lines.filter((line) => line.words.startsWith(start)).map(({ size }) => size)),
     );
-    expect(sizes).toEqual([22, 16, 13, 12, 12, 9, 8.5]);
+    expect(sizes).toEqual([22, 16, 13, 12, 12, 8, 8.5]);
   });
 });
 

@@ -7,8 +7,9 @@ import type { Language } from './language';
 import type { Notes } from './notes';
 
 /**
- * One source as a Markdown footnote: what it is, its address, the newest evidence of what it says, and that
- * nobody has looked since when that is more than a year ago.
+ * One source as a Markdown footnote: what it is, the newest evidence of what it says, that nobody has looked since
+ * when that is more than a year ago, and its address. The address comes last, where a line may end at any of its
+ * joints: between words it would leave lines half empty.
  */
 export function writeNote(id: string, facts: FactBook, language: Language, today: Day): string {
   const source = facts.sources[id];
@@ -17,6 +18,7 @@ export function writeNote(id: string, facts: FactBook, language: Language, today
   const parts = [nameSource(source, language)];
   parts.push(t('note.checked', { day: formatMoment(source.checkedOn, words.intl) }));
   if (today >= aYearAfter(source.checkedOn)) parts.push(t('note.not-rechecked'));
+  if (source.url) parts.push(`[${escapeMarkdown(shorten(source.url))}](<${source.url}>)`);
   return `[^${id}]: ${parts.join(' ')}`;
 }
 
@@ -31,13 +33,17 @@ export function listNotes(notes: Notes, facts: FactBook, language: Language, tod
 function nameSource(source: Source, language: Language): string {
   const { t, words, tag } = language;
   const title = escapeMarkdown(source.title[tag] ?? source.title.en ?? '');
-  const address = source.url ? ` <${source.url}>` : '';
-  if (source.kind !== 'page') return `${nameLaw(source, language)}, ${title}.${address}`;
+  if (source.kind !== 'page') return `${nameLaw(source, language)}, ${title}.`;
   const named = `${escapeMarkdown(source.publisher ?? '')}: ${title}`;
   // A page of the very day of the evidence need not be dated twice.
-  if (source.published === source.checkedOn) return `${named}.${address}`;
+  if (source.published === source.checkedOn) return `${named}.`;
   const day = source.published ? formatMoment(source.published, words.intl) : t('source.undated');
-  return `${named}, ${day}.${address}`;
+  return `${named}, ${day}.`;
+}
+
+/** An address as it is read out, without what every browser adds by itself. */
+function shorten(url: string): string {
+  return url.replace(/^https:\/\//, '').replace(/^([^/]+)\/$/, '$1');
 }
 
 /** A law or order by its number and day, for example "Law of Ukraine No. 4730-IX, 17 December 2025". */

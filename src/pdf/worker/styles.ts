@@ -23,7 +23,8 @@ function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
 export function makeStyles(dir: Direction, format: Format) {
   const sheet = sheetOf(format);
   const scale = typeScales[format.edition];
-  const u = (points: number) => points * scale.unit;
+  // Whole quarters: the engine would take the rounding error of a sum for a gap, and part a heading from its text there.
+  const u = (points: number) => Math.round(points * scale.unit * 4) / 4;
   const rtl = dir === 'rtl';
   const start = rtl ? 'Right' : 'Left';
   const end = rtl ? 'Left' : 'Right';
@@ -61,6 +62,7 @@ export function makeStyles(dir: Direction, format: Format) {
     strong: { fontWeight: 700 } as Style,
     emphasis: { textDecoration: 'underline' } as Style,
     link: { color: ink, textDecoration: 'none' } as Style,
+    noteAddress: { color: grey, textDecoration: 'none' } as Style,
     address: { color: grey, textDecoration: 'none', fontWeight: 400 } as Style,
     raised: { verticalAlign: 'super', fontWeight: 400 } as Style,
 
@@ -68,7 +70,7 @@ export function makeStyles(dir: Direction, format: Format) {
     inset: { [`margin${start}`]: sheet.hang } as Style,
     blocks: { gap: u(6) },
     innerBlocks: { gap: u(4) },
-    noteBlocks: { gap: u(1.5) },
+    noteBlocks: { gap: u(1.25) },
     sectionHead: {
       borderTopWidth: hairline,
       borderTopColor: ink,
@@ -81,6 +83,7 @@ export function makeStyles(dir: Direction, format: Format) {
     item: { ...row },
     itemBody: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(5) } as Style,
     stepColumn: column(sheet.hang),
+    noteColumn: column(u(20)),
     tickColumn: { ...column(sheet.hang), paddingTop: u(4) },
     innerTickColumn: { ...column(u(20)), paddingTop: u(4) },
     dotColumn: column(u(14)),

@@ -30,7 +30,7 @@ export const typeScales = {
   a4: {
     unit: 1,
     body: [12, 17],
-    small: [9, 11.5],
+    small: [8, 10],
     cell: [10.5, 14.5],
     headCell: [9.5, 13],
     shown: [13, 18],
@@ -48,7 +48,7 @@ export const typeScales = {
   large: {
     unit: 1.3,
     body: [17, 23.5],
-    small: [14, 17.5],
+    small: [13, 16],
     cell: [15, 20],
     headCell: [14, 18],
     shown: [19, 26],

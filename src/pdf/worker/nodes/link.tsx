@@ -11,9 +11,11 @@ export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setA
   const fontSize = styles[voice].fontSize * 0.8;
   const words = plainText(children);
   const isAddress = sameAddress(words, address);
+  // In a note the address is all there is to see: what the source is should stand out from it.
+  const style = isAddress && voice === 'small' ? styles.noteAddress : styles.link;
   const says = { words: isAddress ? words : `${words} ${address}` };
   return (
-    <Link src={url} style={styles.link} {...tagAs({ role: 'Link', says })}>
+    <Link src={url} style={style} {...tagAs({ role: 'Link', says })}>
       {setAll(children)}
       {isAddress ? null : <Text style={[styles.address, { fontSize }]}> {address}</Text>}
     </Link>

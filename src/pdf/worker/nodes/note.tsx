@@ -1,17 +1,22 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../guide/nodes';
+import { isShort } from '../measure-blocks';
 import { setBlocks } from '../set-blocks';
 import { setLine } from '../set-line';
 import type { Setting } from '../setting';
 import { tagAs } from '../tags/tag';
 
-/** Sets one source note, small, its number in the hanging column, where a reference leads. */
+/** Sets one source note, small, its number in a narrow column, where a reference leads. */
 export function setNote({ number, children }: NodeOf<'note'>, setting: Setting) {
   const { styles } = setting;
   return (
-    <View style={styles.item} {...tagAs({ role: 'Note', id: `note-${number}` })}>
-      <View style={styles.stepColumn}>
+    <View
+      style={styles.item}
+      wrap={!isShort(children)}
+      {...tagAs({ role: 'Note', id: `note-${number}` })}
+    >
+      <View style={styles.noteColumn}>
         {setLine(styles, styles.small, `${number}`, {
           id: `note-${number}`,
           wrap: false,
