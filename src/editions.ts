@@ -1,7 +1,10 @@
 /** How one guide may stand on paper. Links, forms, tables of a print run and the typesetter use these names. */
 
-/** `a4` body of 12 points · `large` 17 points, set anew and not zoomed. The first is what nobody has to choose. */
-export const editions = ['a4', 'large'] as const;
+/**
+ * `a4` body of 12 points · `large` 17 points, set anew and not zoomed · `booklet` pages of half the paper, two to a
+ * sheet, to be folded and stapled. The first is what nobody has to choose.
+ */
+export const editions = ['a4', 'large', 'booklet'] as const;
 export type Edition = (typeof editions)[number];
 
 /** What lies in the printer: A4, or US Letter. */

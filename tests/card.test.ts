@@ -1,5 +1,6 @@
 import { facts } from 'content:facts';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../src/build/read-content';
 import { firstDay } from '../src/facts/first-day';
 import { writeCard } from '../src/guide';
 import type { GuideRoot } from '../src/guide/nodes';
@@ -7,7 +8,6 @@ import { panelIds } from '../src/guide/panel-ids';
 import type { Answers } from '../src/questions/fields';
 import { fields } from '../src/questions/fields';
 import { inventCard, inventProject, loadLanguage } from './invented';
-import { readContent } from '../src/build/read-content';
 import { allNodes, textOf } from './read-tree';
 import { realGuide, realLanguages } from './real-content';
 
@@ -55,7 +55,9 @@ describe.each(realLanguages)('every card in $tag', (language) => {
   });
 
   it('says one sentence to show for each contract status, and another for a relative', () => {
-    const shown = fields.contract.values.map((contract) => textOf(write({ contract }).children[1]!));
+    const shown = fields.contract.values.map((contract) =>
+      textOf(write({ contract }).children[1]!),
+    );
     // Who considers and who applies say the same.
     expect(new Set(shown).size).toBe(fields.contract.values.length - 1);
     expect(shown).not.toContain(textOf(write({ reader: 'relative' }).children[1]!));

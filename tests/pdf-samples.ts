@@ -46,6 +46,7 @@ export function jobOf(tree: GuideRoot, format: Partial<Format> = {}): TypesetJob
       asOf: 'As of 23 November 2026',
       code: 'EN-0.1.0-7F3K-9Q2M',
       contents: 'Contents',
+      folding: { heading: 'To fold', steps: ['Print.', 'Fold.', 'Staple.'] },
       spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
     },
   };

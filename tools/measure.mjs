@@ -26,6 +26,7 @@ const { layOut } = await load('/src/pdf/worker/lay-out.ts');
 const { setDocument } = await load('/src/pdf/worker/document.tsx');
 const { readPlaces } = await load('/src/pdf/worker/places.ts');
 const { openFonts } = await load('/src/pdf/worker/fonts.ts');
+const { writeFurniture } = await load('/src/pdf/write-furniture.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
 const landed = languages.find((language) => language.tag === tag);
@@ -40,18 +41,7 @@ const {
   today = new Date().toISOString().slice(0, 10),
 } = readLink(link, []);
 const tree = writeGuide({ answers, today, language, facts });
-const spoken = {
-  note: t('pdf.spoken.note'),
-  box: t('pdf.spoken.box'),
-  ticked: t('pdf.spoken.ticked'),
-};
-const furniture = {
-  pageOf: t('pdf.page-of'),
-  asOf: today,
-  code: landed.code,
-  contents: '…',
-  spoken,
-};
+const furniture = writeFurniture(t, today, landed.code);
 const job = { tree, today, edition, paper, furniture };
 const font = (path) => {
   const { buffer, byteOffset, byteLength } = readFileSync(

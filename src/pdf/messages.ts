@@ -23,6 +23,8 @@ export interface Furniture {
   /** Heading of the contents list. */
   contents: string;
   spoken: Spoken;
+  /** On the back of a booklet. */
+  folding: { heading: string; steps: string[] };
 }
 
 /** One document to set. It holds no answer and no fact that is not already a printed word. */

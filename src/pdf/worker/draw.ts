@@ -1,8 +1,9 @@
 import render from '@react-pdf/render';
 import type { TypesetJob } from '../messages';
+import { takeBookmarks } from './bookmarks';
 import type { FontShelf } from './fonts';
 import { joinBytes } from './join-bytes';
-import { describeFile } from './metadata';
+import { describeFile, printAs } from './metadata';
 import { packObjects } from './pack-objects';
 import type { TaggedPages } from './tags/tag-pages';
 import { TaggedFile } from './tags/tagged-file';
@@ -12,9 +13,11 @@ export function draw(tagged: TaggedPages, job: TypesetJob, fonts: FontShelf): Pr
   const file = new TaggedFile(
     { ...describeFile(job), autoFirstPage: false, font: fonts.regular },
     tagged,
+    takeBookmarks(tagged.pages),
     job.furniture.spoken,
   );
   file._root.data.PageMode = 'UseOutlines';
+  Object.assign(file._root.data.ViewerPreferences ?? {}, printAs(job.edition));
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));

@@ -2,6 +2,8 @@ import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { Edition } from '../../editions';
 import type { TypesetJob } from '../messages';
 import type { FontShelf } from './fonts';
+import { imposeBooklet } from './impose-booklet';
+import { layOutBooklet } from './lay-out-booklet';
 import { layOutGuide } from './lay-out-guide';
 
 /** How one edition is made: first its pages in the order of reading, then the sheets that are printed. */
@@ -16,4 +18,8 @@ export interface Maker {
 const plain: Maker = { layOut: layOutGuide, impose: (pages) => pages };
 
 /** Who makes what. An edition that is added to the list and not here is an error of the compiler. */
-export const makers = { a4: plain, large: plain } satisfies Record<Edition, Maker>;
+export const makers = {
+  a4: plain,
+  large: plain,
+  booklet: { layOut: layOutBooklet, impose: imposeBooklet },
+} satisfies Record<Edition, Maker>;

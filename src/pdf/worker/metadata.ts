@@ -1,3 +1,4 @@
+import type { Edition } from '../../editions';
 import type { TypesetJob } from '../messages';
 
 /**
@@ -18,4 +19,13 @@ export function describeFile({ tree, today }: TypesetJob) {
       ModDate: day,
     },
   };
+}
+
+/**
+ * What a print window should begin with. A booklet turned over on the wrong edge, or shrunk to the printer's own
+ * margins, does not fold into pages that follow each other.
+ */
+export function printAs(edition: Edition): Record<string, string> {
+  if (edition !== 'booklet') return {};
+  return { Duplex: 'DuplexFlipShortEdge', PrintScaling: 'None' };
 }

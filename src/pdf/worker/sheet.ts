@@ -31,6 +31,11 @@ const margins = { a4: 51, letter: 54 } as const satisfies Record<Paper, number>;
 /** The page that an edition is set on. */
 export function sheetOf({ edition, paper }: Format): Sheet {
   const whole = { ...paperSizes[paper], side: margins[paper] };
+  if (edition === 'booklet') {
+    const { width: height, height: spread } = paperSizes[paper];
+    const width = spread / 2;
+    return { width, height, side: 40, top: 46, bottom: 44, head: 27, foot: 26, hang: 25 };
+  }
   if (edition === 'large') {
     return { ...whole, top: 66, bottom: 66, head: 34, foot: 34, hang: 44 };
   }

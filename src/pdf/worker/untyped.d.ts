@@ -5,6 +5,10 @@ declare module 'pdfkit' {
     readonly data: Record<string, unknown>;
     end(): void;
   }
+  export interface Outline {
+    /** Places are in points from the upper right corner; pages count from 0. */
+    addItem(title: string, place: { pageNumber: number; top: number; left: number }): Outline;
+  }
   interface StructTreeRoot extends PDFReference {
     readonly data: { ParentTree: ParentTree; [key: string]: unknown };
   }
@@ -22,6 +26,7 @@ declare module 'pdfkit' {
       /** What is open, the innermost last. */
       markings: { tag: string }[];
     };
+    readonly outline: Outline;
     addPage(options: { size: string }): this;
     ref(data: Record<string, unknown>): PDFReference;
     info: Record<string, unknown>;

@@ -18,6 +18,7 @@ export const sample: TypesetJob = {
     asOf: '1',
     code: '1',
     contents: '1',
+    folding: { heading: '1', steps: [] },
     spoken: { note: '1', box: '1', ticked: '1' },
   },
 };

@@ -1,6 +1,7 @@
 import { usualFormat } from '../../editions';
 import type { GuideRoot, Section } from '../../guide/nodes';
 import type { TypesetJob } from '../../pdf/messages';
+import { writeFurniture } from '../../pdf/write-furniture';
 import type { Answers } from '../../questions/fields';
 import type { Day } from '../../types';
 import { writeDay } from '../days';
@@ -34,13 +35,8 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
   const input = { answers, today, language, facts: parts.facts };
   const guide = parts.writeGuide(input);
   const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
-  const spoken = {
-    note: t('pdf.spoken.note'),
-    box: t('pdf.spoken.box'),
-    ticked: t('pdf.spoken.ticked'),
-  };
   const { code } = landed;
-  const furniture = { pageOf: t('pdf.page-of'), asOf, code, contents: t('pdf.contents'), spoken };
+  const furniture = writeFurniture(t, asOf, code);
   const written = {
     guide,
     asOf,

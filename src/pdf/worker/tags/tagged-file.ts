@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Spoken } from '../../messages';
+import { type Bookmark, writeBookmarks } from '../bookmarks';
 import type { ArtifactKind } from './pen';
 import { linkWords } from './spoken-words';
 import type { TaggedPages } from './tag-pages';
@@ -17,11 +18,18 @@ const artifacts = {
 /** A PDF file that ties links to the tree while they are drawn, and writes the tree when all is drawn. */
 export class TaggedFile extends PDFDocument {
   readonly #tagged: TaggedPages;
+  readonly #bookmarks: readonly Bookmark[];
   readonly #spoken: Spoken;
 
-  constructor(options: Record<string, unknown>, tagged: TaggedPages, spoken: Spoken) {
+  constructor(
+    options: Record<string, unknown>,
+    tagged: TaggedPages,
+    bookmarks: readonly Bookmark[],
+    spoken: Spoken,
+  ) {
     super({ ...options, tagged: true });
     this.#tagged = tagged;
+    this.#bookmarks = bookmarks;
     this.#spoken = spoken;
     tagged.pen.take(this);
   }
@@ -64,6 +72,7 @@ export class TaggedFile extends PDFDocument {
   }
 
   override end() {
+    writeBookmarks(this, this.#bookmarks);
     writeStructure(this, this.#tagged.root, this.#spoken);
     // No character may read back as nothing; this is the sign for one that the font lacks.
     for (const font of Object.values(this._fontFamilies)) font.unicode[0] = [0xfffd];

@@ -1,0 +1,25 @@
+import type { Translate } from '../i18n';
+import type { Furniture } from './messages';
+
+/**
+ * Writes the words of a document that are in no guide, in one language.
+ * @param asOf the day the guide speaks for, as a finished phrase
+ * @param code the edition code
+ */
+export function writeFurniture(t: Translate, asOf: string, code: string): Furniture {
+  return {
+    pageOf: t('pdf.page-of'),
+    asOf,
+    code,
+    contents: t('pdf.contents'),
+    spoken: {
+      note: t('pdf.spoken.note'),
+      box: t('pdf.spoken.box'),
+      ticked: t('pdf.spoken.ticked'),
+    },
+    folding: {
+      heading: t('pdf.folding'),
+      steps: [t('pdf.folding.print'), t('pdf.folding.fold'), t('pdf.folding.staple')],
+    },
+  };
+}
