@@ -1,0 +1,16 @@
+import { usualFormat } from '../../src/editions';
+import { typeset } from '../../src/pdf/worker/typeset';
+import { type Engine, today } from './engine';
+
+/** This project: tagged, with contents, bookmarks, heads and feet. */
+export const engine: Engine = async (tree, fonts) => {
+  const furniture = {
+    pageOf: 'Page {page} of {pages}',
+    asOf: 'As of 23 November 2026',
+    code: 'EN-0.1.0-7F3K-9Q2M',
+    contents: 'Contents',
+    spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
+  };
+  const { bytes } = await typeset({ tree, today, ...usualFormat, furniture }, fonts);
+  return new Uint8Array(bytes);
+};

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Kilobytes: the most that any renderer of a browser has held so far, as the kernel counts. Linux only. */
+export function memoryPeak(browserPid) {
+  const peaks = descendants(browserPid).map((pid) => {
+    try {
+      const isRenderer = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer');
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      return isRenderer ? Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) : 0;
+    } catch {
+      // A process may end between the list and the look.
+      return 0;
+    }
+  });
+  return Math.max(0, ...peaks);
+}
+
+function descendants(pid) {
+  const parents = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent) =>
+    parents.filter(([, of]) => of === parent).flatMap(([child]) => [child, ...below(child)]);
+  return below(pid);
+}

@@ -1,0 +1,41 @@
+/** Builds the bench's own page with the fonts of the built app, and serves it. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { root } from '../tools/install.mjs';
+
+/** @returns the page's address, and how to close it */
+export async function openPage() {
+  const { build, preview, runnerImport } = await import('vite');
+  const load = async (file) =>
+    (await runnerImport(`${root}${file}`, { root, configFile: false })).module;
+  const { noDeadWeight } = await load('src/build/no-dead-weight.ts');
+  const { oneReconciler } = await load('src/build/one-reconciler.ts');
+  const cache = `${root}node_modules/.cache/bench/`;
+  mkdirSync(`${cache}public`, { recursive: true });
+  for (const [cut, bytes] of Object.entries(builtFonts('en')))
+    writeFileSync(`${cache}public/${cut}.ttf`, bytes);
+  const config = {
+    root: `${root}bench`,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    publicDir: `${cache}public`,
+    plugins: [oneReconciler(), noDeadWeight()],
+    resolve: { dedupe: ['pdfkit', 'react'] },
+    build: { target: 'es2022', outDir: `${cache}dist`, emptyOutDir: true, assetsInlineLimit: 0 },
+  };
+  await build(config);
+  const server = await preview({ ...config, preview: { port: 4290 } });
+  return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/** The fonts that the app ships for a language: every engine gets the same. */
+function builtFonts(tag) {
+  const folder = `${root}dist/assets/`;
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ttf'));
+  const find = (start) => {
+    const file = files.find((one) => one.startsWith(start));
+    if (!file) throw new Error(`dist has no font ${start}: build the page first.`);
+    return readFileSync(folder + file);
+  };
+  return { regular: find(`${tag}-regular`), bold: find(`${tag}-bold`), code: find('code-') };
+}

@@ -1,0 +1,29 @@
+/** Writes a real guide outside of the page, to be set by every engine. */
+import { root } from '../tools/install.mjs';
+
+/** @returns a function that makes a tree of so many of the guide's sections */
+export async function loadTrees() {
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root,
+    configLoader: 'runner',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    appType: 'custom',
+  });
+  const load = (file) => server.ssrLoadModule(file);
+  const { facts } = await load('content:facts');
+  const { languages } = await load('content:languages');
+  const { writeGuide } = await load('/src/guide/index.ts');
+  const { translator } = await load('/src/i18n.ts');
+  const { makeTree } = await load('/bench/make-tree.ts');
+  const [english] = languages;
+  const words = await english.words();
+  const t = translator('en', words, words);
+  const language = { tag: 'en', words, templates: await english.templates(), t };
+  const answers = { nationality: 'CO', unit: 'afu', contract: 'signed' };
+  const guide = writeGuide({ answers, today: '2026-11-23', language, facts });
+  await server.close();
+  return (count) => makeTree(guide, count);
+}

@@ -1,0 +1,77 @@
+/** Sets the same trees with each engine in the same Chromium, first run and steady, at two speeds. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { memoryPeak } from './measure-memory.mjs';
+
+const engines = ['ours', 'pdfmake', 'jspdf', 'print'];
+/** Sections of a tree; of a short one half the pages are its notes. */
+const sizes = (process.env.SIZES ?? '2,18,72,270').split(',').map(Number);
+const steadyRuns = 5;
+
+/** @returns one record for each engine, size and speed */
+export async function runEngines({ address, launchServer, connect, makeTree }) {
+  const records = [];
+  for (const slowness of [1, 6]) {
+    // A cheap phone is asked for the guides that people print, not for a book.
+    for (const count of sizes.filter((size) => slowness === 1 || size < 20)) {
+      for (const name of engines) {
+        const one = { address, launchServer, connect, tree: makeTree(count), name, slowness };
+        records.push({ name, count, slowness, ...(await runOne(one)) });
+        console.log(JSON.stringify(records.at(-1)));
+      }
+    }
+  }
+  return records;
+}
+
+/** One engine in a browser of its own, so that its memory is its own. */
+async function runOne({ address, launchServer, connect, tree, name, slowness }) {
+  const server = await launchServer();
+  const browser = await connect(server.wsEndpoint());
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'bench' in window);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  const pid = server.process().pid;
+  const before = memoryPeak(pid);
+  const times = [];
+  let file;
+  for (let run = 0; run <= steadyRuns; run += 1) {
+    const made = name === 'print' ? await print(page, session, tree) : await set(page, name, tree);
+    times.push(made.ms);
+    file = made.file;
+  }
+  const memory = memoryPeak(pid) - before;
+  await server.close();
+  const [first, ...steady] = times;
+  return { first, steady: median(steady), memory, ...describeFile(file) };
+}
+
+async function set(page, name, tree) {
+  const made = await page.evaluate(
+    ([engine, nodes]) => window.bench.set(engine, nodes),
+    [name, tree],
+  );
+  return { ms: made.ms, file: Buffer.from(made.file, 'base64') };
+}
+
+async function print(page, session, tree) {
+  const drawn = await page.evaluate((nodes) => window.bench.draw(nodes), tree);
+  const begun = performance.now();
+  const { data } = await session.send('Page.printToPDF', { generateTaggedPDF: true });
+  return { ms: drawn + performance.now() - begun, file: Buffer.from(data, 'base64') };
+}
+
+function describeFile(bytes) {
+  const file = `${mkdtempSync(`${tmpdir()}/bench-`)}/file.pdf`;
+  writeFileSync(file, bytes);
+  const said = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const value = (label) => new RegExp(`${label}:\\s+(\\S+)`).exec(said)?.[1];
+  return { bytes: bytes.length, pages: Number(value('Pages')), tagged: value('Tagged') };
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
