@@ -9,6 +9,7 @@ export const engine: Engine = async (tree, fonts) => {
     asOf: 'As of 23 November 2026',
     code: 'EN-0.1.0-7F3K-9Q2M',
     contents: 'Contents',
+    folding: { heading: 'Folding', steps: ['Fold.'] },
     spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
   };
   const { bytes } = await typeset({ tree, today, ...usualFormat, furniture }, fonts);
