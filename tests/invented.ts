@@ -69,6 +69,7 @@ const files: Record<string, string> = {
     'permit-window-closed: { unit: date, values: { 2026-02-09: 2026-11 }, sources: [page-a], checked_on: 2026-01, recheck_after: 2026-02-01, confidence: medium }',
     `citizenship-law-since: ${dayFact('2026-01-16')}`,
     `ombudsman-since: ${dayFact('2026-01-27')}`,
+    `transfer-order: { unit: day, values: { 2025-10-01: 9 }, ${evidence} }`,
     `new-contract-since: ${dayFact('2026-06-12')}`,
     `pay-court-limit-struck: ${dayFact('2025-12-11')}`,
     `death-schedule-since: ${dayFact('2025-09-01')}`,

@@ -170,8 +170,8 @@ describe('contract status', () => {
 
 describe('the day', () => {
   it.each([
-    ['2024-05-17', { exitNeedsTime: false, permitRequired: false }],
-    ['2024-05-18', { exitNeedsTime: true }],
+    ['2025-09-30', { transferHasLimits: false, permitRequired: false }],
+    ['2025-10-01', { transferHasLimits: true }],
     ['2026-05-05', { permitRequired: false, permitWindowOpen: false, permitWindowClosed: false }],
     ['2026-05-06', { permitRequired: true, permitWindowOpen: true, permitWindowClosed: false }],
     ['2026-10-31', { permitWindowOpen: true, permitWindowClosed: false }],
@@ -199,6 +199,22 @@ describe('the window for the permit', () => {
       expect(describeAnswers({ contract }).mayBeLateForPermit, contract).toBe(false);
     }
     expect(describeAnswers({ contract: 'ended' }).mayBeLateForPermit).toBe(true);
+  });
+});
+
+describe('whose contract it is', () => {
+  it('is the reader’s own only when the guide is not a relative’s', () => {
+    expect(describeAnswers({})).toMatchObject({ ownContractMayRun: true, ownContractEnded: false });
+    expect(describeAnswers({ contract: 'ended' })).toMatchObject({
+      ownContractMayRun: false,
+      ownContractEnded: true,
+    });
+    for (const contract of ['signed', 'ended'] as const) {
+      expect(describeAnswers({ reader: 'relative', contract }), contract).toMatchObject({
+        ownContractMayRun: false,
+        ownContractEnded: false,
+      });
+    }
   });
 });
 

@@ -5,7 +5,6 @@ import type { Situation } from './situation';
 
 type ByDay = Pick<
   Situation,
-  | 'exitNeedsTime'
   | 'permitRequired'
   | 'permitLawAwaited'
   | 'permitWindowClosed'
@@ -13,6 +12,7 @@ type ByDay = Pick<
   | 'multipleCitizenshipLaw'
   | 'ombudsmanWorks'
   | 'newContractOffered'
+  | 'transferHasLimits'
   | 'payClaimLimitStruck'
   | 'captivityDirective'
   | 'longerDeathSchedule'
@@ -31,13 +31,13 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
   const closes = String(on('permit-window-closed') ?? '9999');
   const permitWindowClosed = permitRequired && today.slice(0, closes.length) >= closes;
   return {
-    exitNeedsTime: Number(on('contract-exit') ?? 0) > 0,
     permitRequired,
     permitLawAwaited: !permitRequired && on('permit-law-signed') !== undefined,
     permitWindowClosed,
     permitWindowOpen: permitRequired && !permitWindowClosed,
     multipleCitizenshipLaw: on('citizenship-law-since') !== undefined,
     ombudsmanWorks: on('ombudsman-since') !== undefined,
+    transferHasLimits: on('transfer-order') !== undefined,
     newContractOffered: on('new-contract-since') !== undefined,
     payClaimLimitStruck: on('pay-court-limit-struck') !== undefined,
     captivityDirective: on('directive-handover') !== undefined,

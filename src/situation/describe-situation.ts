@@ -25,6 +25,8 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
     ...contract,
     ...describeExtras(answers),
     ...day,
+    ownContractMayRun: contract.mayBeUnderContract && !forRelative,
+    ownContractEnded: contract.contractEnded && !forRelative,
     mayWriteDirective: day.captivityDirective && !(forRelative || contract.contractEnded),
     ...describeStay(answers, contract, day, passport),
     // Before the law on multiple citizenship every citizen of another state had to declare renunciation.

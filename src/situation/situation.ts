@@ -129,6 +129,10 @@ export interface Situation {
   servesWithoutContract: boolean;
   /** A contract is signed and runs, or it is not known. */
   mayBeUnderContract: boolean;
+  /** The reader's own contract runs, or may: not a relative's guide. */
+  ownContractMayRun: boolean;
+  /** Known: the reader's own contract has ended: not a relative's guide. */
+  ownContractEnded: boolean;
   /** Known: a contract is signed and runs. */
   isUnderContract: boolean;
   /** Known: the contract has ended. */
@@ -191,8 +195,6 @@ export interface Situation {
   groundLeavesNoTime: boolean;
 
   // --- What the day decides ---------------------------------------------------------------------------
-  /** A foreigner has to serve some time before ending the contract at own wish. */
-  exitNeedsTime: boolean;
   /** A residence permit is required for lawful stay. */
   permitRequired: boolean;
   /** The law that requires it is signed and not yet in force. */
@@ -213,6 +215,8 @@ export interface Situation {
   newContractOffered: boolean;
   /** The old time limit for pay claims has been struck down. */
   payClaimLimitStruck: boolean;
+  /** A commander has a set time to answer a request for transfer and to carry out the order. */
+  transferHasLimits: boolean;
   /** The law knows the directive for captivity: a member says who draws the pay. */
   captivityDirective: boolean;
   /** The reader serves or will, on a day on which the directive for captivity can be written. */
