@@ -15,7 +15,7 @@ const partLength = 6;
 
 /** Short words that are printed in guides; the others only stand on the page. */
 const printed =
-  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card)\.|^pdf\.(page-of|as-of|contents)$|^guide\.behind$/;
+  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|slip)\.|^pdf\.(page-of|as-of|contents)$|^guide\.behind$/;
 
 /**
  * Takes the fingerprints of one language's text: each section's prose with the values it prints, the sources

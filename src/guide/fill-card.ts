@@ -37,7 +37,7 @@ export function fillCard(
   const said = [reviewedOn ? '' : t('card.unread'), behind ? t('card.behind') : ''];
   const last = panels.at(-1);
   if (last) last.markdown = [...said, last.markdown].filter(Boolean).join('\n\n');
-  const part = { reason: '' };
+  const part = { reason: '', values: [] };
   return {
     title,
     intro: '',

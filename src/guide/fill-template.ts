@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime';
 import type { Situation } from '../situation/situation';
-import { type HelperInput, type listHelperNames, makeFactHelpers } from './helpers';
+import { type HelperInput, type listHelperNames, makeFactHelpers, type UsedValue } from './helpers';
 import { placeCautions } from './place-caution';
 import type { Template, TemplateName } from './template-set';
 import { listNotes } from './write-note';
@@ -16,12 +16,13 @@ export function makeFill(
   input: HelperInput,
   situation: Situation,
   lists: Lists,
+  onValue?: (name: TemplateName, used: UsedValue) => void,
 ): (name: TemplateName) => string {
   const { facts, language, today, notes } = input;
   return (name) => {
     // Anew for each template: a caution stands once in each.
     const helpers = {
-      ...makeFactHelpers(input),
+      ...makeFactHelpers({ ...input, onValue: (used) => onValue?.(name, used) }),
       ...lists,
       notes: () => listNotes(notes, facts, language, today),
     };

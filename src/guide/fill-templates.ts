@@ -4,11 +4,13 @@ import type { Situation } from '../situation/situation';
 import type { Day } from '../types';
 import { makeFill } from './fill-template';
 import { explainAnswers, listLeftOut, listUnread } from './furniture';
+import type { UsedValue } from './helpers';
 import type { Language } from './language';
 import { Notes } from './notes';
 import type { PanelId } from './panel-ids';
 import type { SectionId } from './section-ids';
 import type { Choice } from './sections';
+import type { TemplateName } from './template-set';
 import { writeTimeline } from './write-timeline';
 
 /** One section as a page of Markdown, its sources as footnotes that are defined in `sources`. */
@@ -18,6 +20,8 @@ export interface FilledSection {
   /** A finished sentence: why this reader gets it. */
   reason: string;
   markdown: string;
+  /** Every value that it prints, once. */
+  values: UsedValue[];
 }
 
 /** A guide in Markdown, one language. */
@@ -41,12 +45,18 @@ export function fillTemplates(
 ): FilledGuide {
   const notes = new Notes();
   const { nationality } = choice.answers;
-  const fill = makeFill({ facts, language, today, notes, nationality }, situation, {
+  const lists = {
     leftOut: () => listLeftOut(choice, language),
     timeline: () =>
       writeTimeline(personalDays(choice.answers, situation, today, facts), language, facts, notes),
     unread: () => listUnread(choice, language),
-  });
+  };
+  const values = new Map<TemplateName, Map<string, UsedValue>>();
+  const keep = (name: TemplateName, used: UsedValue) => {
+    values.set(name, (values.get(name) ?? new Map()).set(used.id, used));
+  };
+  const input = { facts, language, today, notes, nationality };
+  const fill = makeFill(input, situation, lists, keep);
   const intro = fill('cover');
   const ids = choice.included.map(({ id }) => id);
   const prose = new Map<SectionId, string>(
@@ -61,7 +71,13 @@ export function fillTemplates(
       const { title, behind } = language.templates[section.id];
       const notice = behind ? `:::notice\n${language.t('guide.behind')}\n:::\n\n` : '';
       const reason = explainAnswers(section, choice.answers, language);
-      return { id: section.id, title, reason, markdown: notice + prose.get(section.id) };
+      return {
+        id: section.id,
+        title,
+        reason,
+        markdown: notice + prose.get(section.id),
+        values: [...(values.get(section.id)?.values() ?? [])],
+      };
     }),
   };
 }

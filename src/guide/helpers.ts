@@ -21,6 +21,14 @@ export interface HelperInput {
   nationality: string | undefined;
   /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
   isBrief?: boolean;
+  /** Hears of each value that is printed. */
+  onValue?(used: UsedValue): void;
+}
+
+/** A value that a template printed. */
+export interface UsedValue {
+  id: string;
+  fact: Fact;
 }
 
 type Helper = (...args: unknown[]) => string;
@@ -77,6 +85,7 @@ export function makeFactHelpers(
       const value = valueOnDay(fact, today);
       if (value === undefined)
         throw new Error(`facts/${file}.yaml: "${id}" has no value on ${today}.`);
+      input.onValue?.({ id: String(id), fact });
       return printFact(fact, value, language) + citeValue(fact);
     };
 

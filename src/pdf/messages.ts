@@ -20,7 +20,7 @@ export interface Furniture {
   asOf: string;
   /** Foot of each page: the edition code, capitals and digits only. */
   code: string;
-  /** Heading of the contents list. */
+  /** Heading of the contents list; none, and there is no list. */
   contents: string;
   spoken: Spoken;
   /** On the back of a booklet. */

@@ -29,7 +29,7 @@ export function setDocument(job: TypesetJob, fonts: FontShelf) {
           {setBlocks(tree.intro, setting)}
         </View>
         {setEach(tree.children.slice(0, 1), (section) => setNode(section, setting))}
-        {setContents(tree.children, furniture.contents, styles)}
+        {furniture.contents ? setContents(tree.children, furniture.contents, styles) : <View />}
         {setEach(tree.children.slice(1), (section) => setNode(section, setting))}
       </Page>
     </Document>
