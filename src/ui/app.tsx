@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { AboutScreen } from './about/about-screen';
 import { pushPlace } from './address';
 import { type AppContext, AppProvider } from './app-context';
+import { ChangesScreen } from './changes/changes-screen';
 import { CheckScreen } from './check/check-screen';
 import { CheckCopyScreen } from './check-copy/check-copy-screen';
 import { ErrorBoundary } from './error-boundary';
@@ -68,6 +69,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (field) return <QuestionScreen key={step} name={field} />;
   if (step === 'check') return <CheckScreen />;
   if (step === 'guide') return <GuideScreen />;
+  if (step === 'changes') return <ChangesScreen />;
   if (step === 'about') return <AboutScreen />;
   if (step === 'facts') return <FactsScreen />;
   if (step === 'situations') return <SituationsScreen />;

@@ -13,6 +13,8 @@ export interface State {
   notUnderstood: readonly NotUnderstood[];
   /** The day a link asks to read the guide for; otherwise today. */
   day?: Day;
+  /** The day of an older guide that this one is to be held against. */
+  since?: Day;
   /** Whether a screen was left in this document, so that the browser's Back stays within it. */
   moved: boolean;
 }
@@ -20,6 +22,7 @@ export interface State {
 export type Action =
   | { type: 'go'; step: Step }
   | { type: 'answer'; name: FieldName; value: string | string[] | undefined }
+  | { type: 'since'; day: Day }
   | { type: 'open-link'; link: Link }
   | { type: 'speak'; language: Spoken }
   | { type: 'start-over' };
@@ -39,6 +42,8 @@ export function reduce(state: State, action: Action): State {
         answers: withAnswer(state.answers, action.name, action.value),
         notUnderstood: state.notUnderstood.filter(({ name }) => name !== action.name),
       };
+    case 'since':
+      return { ...state, since: action.day };
     case 'open-link':
       return openLink(state, action.link);
     case 'speak':

@@ -16,6 +16,7 @@ export type Step =
   | 'check'
   | `change:${FieldName}`
   | 'guide'
+  | 'changes'
   | (typeof wordSteps)[keyof typeof wordSteps];
 
 const steps: readonly string[] = [
@@ -24,6 +25,7 @@ const steps: readonly string[] = [
   'check',
   ...Object.keys(fields).map((name) => `change:${name}`),
   'guide',
+  'changes',
   ...Object.values(wordSteps),
 ];
 

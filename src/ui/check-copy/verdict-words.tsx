@@ -1,5 +1,6 @@
 import type { Verdict } from '../../guide/judge-copy';
 import { useApp } from '../app-context';
+import { ChangesForMe } from '../changes/changes-for-me';
 import { writeDay } from '../days';
 import type { Editions } from './load-editions';
 
@@ -31,6 +32,7 @@ export function VerdictWords({ verdict, editions }: { verdict: Verdict; editions
         ))}
       </ul>
       <p>{t('copy.older.what-to-do')}</p>
+      <ChangesForMe since={verdict.day} />
     </>
   );
 }

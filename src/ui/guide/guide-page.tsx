@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
+import { AskSince } from '../changes/ask-since';
 import { ScreenHeading } from '../frame/screen-heading';
 import { SearchBox } from '../search/search-box';
 import type { Spoken } from '../spoken-language';
@@ -30,6 +31,7 @@ export function GuidePage({ written, language: { t } }: GuidePageProps) {
         </p>
         <GuideActions job={job} />
         <SaveDays guide={guide} today={job.today} />
+        <AskSince today={job.today} />
       </div>
       <div class={styles.contents}>
         <div class={styles.aside}>

@@ -1,0 +1,26 @@
+import { asked } from '../../questions/asked';
+import type { Day } from '../../types';
+import { useApp } from '../app-context';
+import { writeDay } from '../days';
+
+/** Leads from an older copy to what has changed for this person since; whoever has not answered yet is asked first. */
+export function ChangesForMe({ since }: { since: Day }) {
+  const { t, state, dispatch, go } = useApp();
+  const hasAnswered = Object.keys(state.answers).length > 0;
+  const day = writeDay(since, state.language.words.intl);
+  return (
+    <>
+      {!hasAnswered && <p>{t('slip.answer-first', { day })}</p>}
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => {
+          dispatch({ type: 'since', day: since });
+          go(hasAnswered ? 'changes' : asked[0]);
+        }}
+      >
+        {hasAnswered ? t('slip.for-me', { day }) : t('button.start')}
+      </button>
+    </>
+  );
+}

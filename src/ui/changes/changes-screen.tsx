@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../app-context';
+import { currentDay } from '../days';
+import { ScreenHeading } from '../frame/screen-heading';
+import { Later } from '../later';
+import { useTitle } from '../use-title';
+import { loadSlip } from './load-slip';
+import { SinceForm } from './since-form';
+
+/** What a person's guide says now and did not say on an earlier day. */
+export function ChangesScreen() {
+  const { t, state } = useApp();
+  const { language, since } = state;
+  const [opened] = useState(() => currentDay());
+  const today = state.day ?? opened;
+  useTitle(t('slip.ask'));
+  return (
+    <Later
+      what={language}
+      load={() => loadSlip(language)}
+      waiting={<p role="status">{t('room.opening')}</p>}
+      failed={(retry) => (
+        <>
+          <ScreenHeading>{t('slip.ask')}</ScreenHeading>
+          <p role="alert">{t('room.did-not-come')}</p>
+          <button type="button" class="button" onClick={retry}>
+            {t('button.try-again')}
+          </button>
+        </>
+      )}
+    >
+      {(parts) =>
+        since === undefined || since > today ? (
+          <>
+            <ScreenHeading>{t('slip.ask')}</ScreenHeading>
+            <SinceForm today={today} onChosen={() => undefined} />
+          </>
+        ) : (
+          <parts.SlipPage key={`${since} ${today}`} parts={parts} since={since} today={today} />
+        )
+      }
+    </Later>
+  );
+}

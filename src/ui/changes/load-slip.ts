@@ -1,0 +1,17 @@
+import { loadEditions } from '../check-copy/load-editions';
+import { loadGuide } from '../guide/load-guide';
+import type { Spoken } from '../spoken-language';
+
+/** Loads all that a change slip is made of. @throws when the network fails */
+export async function loadSlip(language: Spoken) {
+  const [guide, { writeSlip }, { SlipPage }, editions] = await Promise.all([
+    loadGuide(language),
+    import('../../guide/write-slip'),
+    import('./slip-page'),
+    loadEditions(),
+  ]);
+  return { guide, writeSlip, SlipPage, editions };
+}
+
+/** What a change slip is made of, once it has come. */
+export type SlipParts = Awaited<ReturnType<typeof loadSlip>>;

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { firstDay } from '../../facts/first-day';
+import { readDay } from '../../questions/read-day';
+import type { Day } from '../../types';
+import { useApp } from '../app-context';
+import { writeDay } from '../days';
+import styles from './changes.module.css';
+
+interface SinceFormProps {
+  /** The day that the guide speaks for now; the older guide is of this day or an earlier one. */
+  today: Day;
+  onChosen(): void;
+}
+
+/** Asks which day an older guide is of. */
+export function SinceForm({ today, onChosen }: SinceFormProps) {
+  const { t, state, dispatch } = useApp();
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const day = readDay(String(form.get('since') ?? ''));
+    const fits = day !== undefined && day >= firstDay && day <= today;
+    setWrong(!fits);
+    if (!fits) return;
+    dispatch({ type: 'since', day });
+    onChosen();
+  };
+  const { intl } = state.language.words;
+  return (
+    <form onSubmit={submit} autocomplete="off" noValidate class={styles.form}>
+      <label for="since">{t('slip.day')}</label>
+      <input
+        type="date"
+        id="since"
+        name="since"
+        min={firstDay}
+        max={today}
+        defaultValue={state.since ?? ''}
+        aria-describedby={isWrong ? 'since-why since-wrong' : 'since-why'}
+        aria-invalid={isWrong}
+      />
+      <button type="submit" class="button button-quiet">
+        {t('slip.show')}
+      </button>
+      <p id="since-why" class={styles.why}>
+        {t('slip.ask.why')}
+      </p>
+      <p id="since-wrong" role="alert" class={styles.wrong}>
+        {isWrong &&
+          t('slip.day.wrong', { first: writeDay(firstDay, intl), last: writeDay(today, intl) })}
+      </p>
+    </form>
+  );
+}

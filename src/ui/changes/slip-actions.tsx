@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useApp } from '../app-context';
+import { saveFile } from '../guide/files';
+import { PdfStatus } from '../guide/pdf-status';
+import { usePdf } from '../guide/use-pdf';
+import styles from './changes.module.css';
+import type { ReadersSlip } from './slip-for-reader';
+
+/** Letters of passages that are tried, the most first, until the sheet is one page. */
+const rooms = [3600, 3000, 2500, 2000, 1400, 700, 0];
+
+/** The slip as one sheet of paper. */
+export function SlipActions({ jobWith }: ReadersSlip) {
+  const { t, go } = useApp();
+  const [tries, setTries] = useState(0);
+  const job = useMemo(() => jobWith(rooms[tries] ?? 0), [jobWith, tries]);
+  const { pdf, again, stop } = usePdf(job);
+  const [isWanted, setWanted] = useState(false);
+  const isTooLong = pdf.kind === 'ready' && pdf.pages > 1 && tries < rooms.length - 1;
+  const file = pdf.kind === 'ready' && !isTooLong ? pdf.file : undefined;
+
+  useEffect(() => {
+    if (isTooLong) setTries(tries + 1);
+  }, [isTooLong, tries]);
+  useEffect(() => {
+    if (!file || !isWanted) return;
+    setWanted(false);
+    saveFile(file);
+  }, [file, isWanted]);
+
+  const download = () => {
+    setWanted(true);
+    if (pdf.kind === 'failed' || pdf.kind === 'stopped') again();
+  };
+  const cancel = () => {
+    setWanted(false);
+    stop();
+  };
+  return (
+    <section class={styles.actions} aria-label={t('guide.actions')}>
+      <div class="buttons">
+        <button type="button" class="button" onClick={download} aria-describedby="pdf-status">
+          {t('button.download')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => print()}>
+          {t('button.print')}
+        </button>
+      </div>
+      <PdfStatus
+        pdf={isTooLong ? { kind: 'making', slow: true } : pdf}
+        isWanted={isWanted}
+        onCancel={cancel}
+        onTryAgain={again}
+      />
+      <button type="button" class="button-plain" onClick={() => go('guide')}>
+        {t('slip.to-guide')}
+      </button>
+    </section>
+  );
+}
