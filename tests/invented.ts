@@ -68,6 +68,8 @@ const files: Record<string, string> = {
     `permit-law-signed: ${dayFact('2026-02-09')}`,
     'permit-window-closed: { unit: date, values: { 2026-02-09: 2026-11 }, sources: [page-a], checked_on: 2026-01, recheck_after: 2026-02-01, confidence: medium }',
     `citizenship-law-since: ${dayFact('2026-01-16')}`,
+    `child-aid-since: ${dayFact('2026-01-01')}`,
+    `citizenship-procedure-since: ${dayFact('2026-02-11')}`,
     `ombudsman-since: ${dayFact('2026-01-27')}`,
     `transfer-order: { unit: day, values: { 2025-10-01: 9 }, ${evidence} }`,
     `new-contract-since: ${dayFact('2026-06-12')}`,

@@ -47,7 +47,7 @@ const rules: Record<SectionId, Rule> = {
   leave: { shows: (s) => s.mayBeUnderContract || s.hasApplied, because: ['contract'] },
   wounded: { shows: (s) => !s.beforeContract, because: ['contract'] },
   'missing-or-captured': { shows: (s) => !s.isConsidering, because: ['contract'] },
-  family: { shows: (s) => s.mayHaveFamily, because: ['family'] },
+  family: always,
   'combatant-status': { shows: (s) => !s.beforeContract, because: ['contract'] },
   'after-discharge': {
     shows: (s) => s.mayBeUnderContract || s.contractEnded,

@@ -10,6 +10,8 @@ type ByDay = Pick<
   | 'permitWindowClosed'
   | 'permitWindowOpen'
   | 'multipleCitizenshipLaw'
+  | 'newCitizenshipProcedure'
+  | 'newChildAid'
   | 'ombudsmanWorks'
   | 'newContractOffered'
   | 'transferHasLimits'
@@ -36,6 +38,8 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
     permitWindowClosed,
     permitWindowOpen: permitRequired && !permitWindowClosed,
     multipleCitizenshipLaw: on('citizenship-law-since') !== undefined,
+    newChildAid: on('child-aid-since') !== undefined,
+    newCitizenshipProcedure: on('citizenship-procedure-since') !== undefined,
     ombudsmanWorks: on('ombudsman-since') !== undefined,
     transferHasLimits: on('transfer-order') !== undefined,
     newContractOffered: on('new-contract-since') !== undefined,

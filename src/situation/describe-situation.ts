@@ -18,12 +18,13 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
   const contract = describeContract(answers.contract);
   const day = describeDay(today, facts);
   const passport = describePassport(answers.nationality, facts);
+  const extras = describeExtras(answers);
   return {
     forRelative,
     ...passport,
     ...describeUnit(answers.unit),
     ...contract,
-    ...describeExtras(answers),
+    ...extras,
     ...day,
     ownContractMayRun: contract.mayBeUnderContract && !forRelative,
     ownContractEnded: contract.contractEnded && !forRelative,
@@ -33,5 +34,7 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
     mayKeepOtherCitizenship: day.multipleCitizenshipLaw && passport.mayKeepOtherCitizenship,
     mayHaveToRenounce:
       passport.mayHaveToRenounce || (!day.multipleCitizenshipLaw && !passport.isStateless),
+    mayGetChildAid: day.newChildAid && extras.mayHaveFamily,
+    mayOweProof: day.multipleCitizenshipLaw && passport.nationalityNotKnown,
   };
 }

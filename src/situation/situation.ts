@@ -23,6 +23,8 @@ export interface Situation {
   mayKeepOtherCitizenship: boolean;
   /** A citizen of another state than those, or did not say: has to declare renunciation. */
   mayHaveToRenounce: boolean;
+  /** Did not say, on a day when that law is in force: may be Ukrainian already and owe proof of the old citizenship's end. */
+  mayOweProof: boolean;
   /** The person's state is one whose expired passports are accepted for citizenship, or is not known. */
   mayUseExpiredPassport: boolean;
   /** Has a state of their own with a consulate to turn to, or did not say. */
@@ -167,6 +169,8 @@ export interface Situation {
   mayLosePassport: boolean;
   /** Has close relatives, or did not say. */
   mayHaveFamily: boolean;
+  /** The same, on a day when the law with the new sums for a birth is in force. */
+  mayGetChildAid: boolean;
   /** Relatives are in Ukraine, or it was not told where. */
   familyMayBeInUkraine: boolean;
   /** Relatives are abroad, or it was not told where. */
@@ -209,6 +213,10 @@ export interface Situation {
   mayStillBeInTimeForPermit: boolean;
   /** The law on multiple citizenship is in force. */
   multipleCitizenshipLaw: boolean;
+  /** The law with the new sums for the birth of a child is in force. */
+  newChildAid: boolean;
+  /** The decree with the new procedure and list of papers for citizenship is in force. */
+  newCitizenshipProcedure: boolean;
   /** The Office of the Military Ombudsman works. */
   ombudsmanWorks: boolean;
   /** New-type contracts with combat time are offered. */
