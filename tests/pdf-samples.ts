@@ -47,6 +47,7 @@ export function jobOf(tree: GuideRoot, format: Partial<Format> = {}): TypesetJob
       code: 'EN-0.1.0-7F3K-9Q2M',
       contents: 'Contents',
       folding: { heading: 'To fold', steps: ['Print.', 'Fold.', 'Staple.'] },
+      testSheet: { title: 'Test sheet', check: 'Leaf through.', foldHere: 'Fold here' },
       spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
     },
   };

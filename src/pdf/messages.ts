@@ -12,6 +12,15 @@ export interface Spoken {
   ticked: string;
 }
 
+/** Words of the sheets on which a printer is tried. */
+export interface TestSheetWords {
+  title: string;
+  /** What should be seen when they are folded. */
+  check: string;
+  /** Along the fold. */
+  foldHere: string;
+}
+
 /** Finished words of the page's furniture, in the guide's language. */
 export interface Furniture {
   /** Foot of each page; `{page}` and `{pages}` are replaced by numbers. */
@@ -25,10 +34,13 @@ export interface Furniture {
   spoken: Spoken;
   /** On the back of a booklet. */
   folding: { heading: string; steps: string[] };
+  testSheet: TestSheetWords;
 }
 
 /** One document to set. It holds no answer and no fact that is not already a printed word. */
 export interface TypesetJob extends Format {
+  /** Instead of the guide: numbered pages, to try how a printer turns paper over. */
+  isTestSheet?: boolean;
   tree: GuideRoot;
   /** The only date that may reach the file's metadata. */
   today: Day;

@@ -21,5 +21,10 @@ export function writeFurniture(t: Translate, asOf: string, code: string): Furnit
       heading: t('pdf.folding'),
       steps: [t('pdf.folding.print'), t('pdf.folding.fold'), t('pdf.folding.staple')],
     },
+    testSheet: {
+      title: t('pdf.test-sheet'),
+      check: t('pdf.test-sheet.check'),
+      foldHere: t('pdf.test-sheet.fold-here'),
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** All that the page remembers. It lives in this tab's memory only and dies with it. */
+import { type Format, usualFormat } from '../editions';
 import type { Answers, FieldName } from '../questions/fields';
 import type { Link, NotUnderstood } from '../questions/read-link';
 import type { Day } from '../types';
@@ -11,6 +12,8 @@ export interface State {
   answers: Answers;
   /** Parts of a link that could not be read; they are named above the guide. */
   notUnderstood: readonly NotUnderstood[];
+  /** The edition and the paper of the PDF. */
+  format: Format;
   /** The day a link asks to read the guide for; otherwise today. */
   day?: Day;
   /** The day of an older guide that this one is to be held against. */
@@ -24,12 +27,13 @@ export type Action =
   | { type: 'answer'; name: FieldName; value: string | string[] | undefined }
   | { type: 'since'; day: Day }
   | { type: 'open-link'; link: Link }
+  | { type: 'format'; format: Format }
   | { type: 'speak'; language: Spoken }
   | { type: 'start-over' };
 
 /** The page's first state, before anything was answered. */
 export function firstState(language: Spoken, step: Step): State {
-  return { step, language, answers: {}, notUnderstood: [], moved: false };
+  return { step, language, answers: {}, notUnderstood: [], format: usualFormat, moved: false };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -44,6 +48,8 @@ export function reduce(state: State, action: Action): State {
       };
     case 'since':
       return { ...state, since: action.day };
+    case 'format':
+      return { ...state, format: action.format };
     case 'open-link':
       return openLink(state, action.link);
     case 'speak':
@@ -59,7 +65,9 @@ function withAnswer(answers: Answers, name: FieldName, value: string | string[] 
 }
 
 /** A link speaks for a whole person: nothing of what was answered before may leak into their guide. */
-function openLink(state: State, { answers, notUnderstood, today }: Link): State {
-  const next = { ...firstState(state.language, 'guide'), answers, notUnderstood };
+function openLink(state: State, link: Link): State {
+  const { answers, notUnderstood, today, edition, paper } = link;
+  const format = { edition: edition ?? usualFormat.edition, paper: paper ?? usualFormat.paper };
+  const next = { ...firstState(state.language, 'guide'), answers, notUnderstood, format };
   return today === undefined ? next : { ...next, day: today };
 }

@@ -8,11 +8,14 @@ export async function readPdf(bytes: Uint8Array) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
   }
+  const { view } = await pdf.getPage(1);
   const { info } = await pdf.getMetadata();
   const outline = (await pdf.getOutline()) ?? [];
   return {
     text: squeeze(pages.join(' ')),
     pages: pdf.numPages,
+    /** Width and height of the first page, in whole points. */
+    size: view.slice(2).map(Math.round),
     outline: outline.map(({ title }) => title),
     info: info as Record<string, unknown>,
   };

@@ -5,6 +5,7 @@ import type { FontShelf } from './fonts';
 import { imposeBooklet } from './impose-booklet';
 import { layOutBooklet } from './lay-out-booklet';
 import { layOutGuide } from './lay-out-guide';
+import { layOutTestSheet } from './lay-out-test-sheet';
 
 /** How one edition is made: first its pages in the order of reading, then the sheets that are printed. */
 export interface Maker {
@@ -17,9 +18,17 @@ export interface Maker {
 /** An edition of which each page is a sheet. */
 const plain: Maker = { layOut: layOutGuide, impose: (pages) => pages };
 
+/** Numbered pages, laid on sheets just as a booklet's. */
+const testSheet: Maker = { layOut: layOutTestSheet, impose: imposeBooklet };
+
 /** Who makes what. An edition that is added to the list and not here is an error of the compiler. */
-export const makers = {
+const makers = {
   a4: plain,
   large: plain,
   booklet: { layOut: layOutBooklet, impose: imposeBooklet },
 } satisfies Record<Edition, Maker>;
+
+/** Who makes a job. */
+export function makerOf({ edition, isTestSheet }: TypesetJob): Maker {
+  return isTestSheet ? testSheet : makers[edition];
+}

@@ -2,7 +2,7 @@ import type { FontFiles, Stage, TypesetJob } from '../messages';
 import { draw } from './draw';
 import { findFault } from './find-fault';
 import { openFonts } from './fonts';
-import { makers } from './makers';
+import { makerOf } from './makers';
 import { tagPages } from './tags/tag-pages';
 
 /**
@@ -16,7 +16,7 @@ export async function typeset(
   onStage: (stage: Stage) => void = () => {},
 ): Promise<{ bytes: ArrayBuffer; pages: number }> {
   const fonts = openFonts(files);
-  const { layOut, impose } = makers[job.edition];
+  const { layOut, impose } = makerOf(job);
   try {
     onStage('layout');
     const tagged = tagPages(await layOut(job, fonts));

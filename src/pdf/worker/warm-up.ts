@@ -19,6 +19,7 @@ export const sample: TypesetJob = {
     code: '1',
     contents: '1',
     folding: { heading: '1', steps: [] },
+    testSheet: { title: '1', check: '1', foldHere: '1' },
     spoken: { note: '1', box: '1', ticked: '1' },
   },
 };

@@ -1,7 +1,13 @@
 /** Files that the page makes: neutral in name, held in memory, and let go of soon. */
+import type { Edition } from '../../editions';
 
-/** Says nothing of its owner, to a file list or to a print shop. */
-const fileName = 'guide.pdf';
+/** Names say nothing of their owner, to a file list or to a print shop. */
+const fileNames = {
+  a4: 'guide.pdf',
+  large: 'guide-large.pdf',
+  booklet: 'guide-booklet.pdf',
+  'test-sheet': 'test-sheet.pdf',
+} as const satisfies Record<Edition | 'test-sheet', string>;
 
 /** Long enough for any browser to have begun the download. */
 const keepFor = 60_000;
@@ -9,8 +15,8 @@ const keepFor = 60_000;
 const addresses = new Set<string>();
 
 /** Makes the file that is downloaded or shared. */
-export function makeFile(bytes: ArrayBuffer): File {
-  return new File([bytes], fileName, { type: 'application/pdf' });
+export function makeFile(bytes: ArrayBuffer, kind: keyof typeof fileNames): File {
+  return new File([bytes], fileNames[kind], { type: 'application/pdf' });
 }
 
 /** Hands a file to the browser's downloads. */

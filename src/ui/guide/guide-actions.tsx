@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TypesetJob } from '../../pdf/messages';
 import { useApp } from '../app-context';
 import { canShare, saveFile, shareFile } from './files';
+import { Folding } from './folding';
+import { FormatChoice } from './format-choice';
 import styles from './guide.module.css';
 import { PdfStatus } from './pdf-status';
 import { usePdf } from './use-pdf';
@@ -30,6 +32,7 @@ export function GuideActions({ job }: { job: TypesetJob }) {
 
   return (
     <section class={styles.actions} aria-label={t('guide.actions')}>
+      <FormatChoice />
       <div class="buttons">
         <button type="button" class="button" onClick={download} aria-describedby="pdf-status">
           {t('button.download')}
@@ -44,6 +47,7 @@ export function GuideActions({ job }: { job: TypesetJob }) {
         )}
       </div>
       <PdfStatus pdf={pdf} isWanted={isWanted} onCancel={cancel} onTryAgain={again} />
+      {job.edition === 'booklet' && <Folding job={job} />}
       <div class="buttons">
         <button type="button" class="button-plain" onClick={() => go('check')}>
           {t('button.change-answers')}

@@ -16,12 +16,14 @@ export interface PdfMaking {
   stop(): void;
 }
 
+const making: Pdf = { kind: 'making', slow: false };
+
 /** Milliseconds after which the work is no longer instant. */
 const slowAfter = 1000;
 
 /** Sets a guide as a PDF as soon as it is shown, so that it is ready before it is asked for. */
 export function usePdf(job: TypesetJob): PdfMaking {
-  const [pdf, setPdf] = useState<Pdf>({ kind: 'making', slow: false });
+  const [state, setState] = useState<{ of: TypesetJob; pdf: Pdf }>({ of: job, pdf: making });
   const [round, setRound] = useState(0);
   const [stopper, setStopper] = useState<AbortController>();
 
@@ -29,23 +31,24 @@ export function usePdf(job: TypesetJob): PdfMaking {
   useEffect(() => {
     const stopping = new AbortController();
     const { signal } = stopping;
-    const say = (next: Pdf) => signal.aborted || setPdf(next);
-    say({ kind: 'making', slow: false });
+    const say = (pdf: Pdf) => signal.aborted || setState({ of: job, pdf });
+    say(making);
     setStopper(stopping);
     const timer = setTimeout(() => say({ kind: 'making', slow: true }), slowAfter);
     getTypeset(job, signal)
-      .then(({ bytes, pages }) => say({ kind: 'ready', file: makeFile(bytes), pages }))
+      .then(({ bytes, pages }) => say({ kind: 'ready', file: makeFile(bytes, job.edition), pages }))
       .catch((error) => say({ kind: 'failed', cause: causeOf(error) }))
       .finally(() => clearTimeout(timer));
     return () => stopping.abort();
   }, [job, round]);
 
   return {
-    pdf,
+    // Until the work on another job has begun, the last one's file must not pass for it.
+    pdf: state.of === job ? state.pdf : making,
     again: () => setRound((last) => last + 1),
     stop() {
       stopper?.abort();
-      setPdf({ kind: 'stopped' });
+      setState({ of: job, pdf: { kind: 'stopped' } });
     },
   };
 }

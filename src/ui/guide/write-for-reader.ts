@@ -1,4 +1,4 @@
-import { usualFormat } from '../../editions';
+import type { Format } from '../../editions';
 import type { GuideRoot, Section } from '../../guide/nodes';
 import type { TypesetJob } from '../../pdf/messages';
 import { writeFurniture } from '../../pdf/write-furniture';
@@ -19,17 +19,38 @@ export interface WrittenGuide {
   leftOut(): Section[];
 }
 
-let last: { parts: GuideParts; answers: Answers; today: Day; written: WrittenGuide } | undefined;
+interface Written {
+  parts: GuideParts;
+  answers: Answers;
+  today: Day;
+  format: Format;
+  written: WrittenGuide;
+}
+
+let last: Written | undefined;
 
 /**
  * Writes a reader's guide. The last one is kept, so that the screen before the guide can have it typeset
  * while the answers are being checked.
  * @throws when the content has no value for that day
  */
-export function writeForReader(parts: GuideParts, answers: Answers, today: Day): WrittenGuide {
-  if (last?.parts.language === parts.language && last.answers === answers && last.today === today) {
-    return last.written;
+export function writeForReader(
+  parts: GuideParts,
+  answers: Answers,
+  today: Day,
+  format: Format,
+): WrittenGuide {
+  if (last?.parts.language !== parts.language || last.answers !== answers || last.today !== today) {
+    last = { parts, answers, today, format, written: write(parts, answers, today, format) };
+  } else if (last.format !== format) {
+    // The same words, set in another way.
+    const { written } = last;
+    last = { ...last, format, written: { ...written, job: { ...written.job, ...format } } };
   }
+  return last.written;
+}
+
+function write(parts: GuideParts, answers: Answers, today: Day, format: Format): WrittenGuide {
   const { landed, words, t } = parts.language;
   const language = { tag: landed.tag, words, templates: parts.templates, t };
   const input = { answers, today, language, facts: parts.facts };
@@ -37,15 +58,13 @@ export function writeForReader(parts: GuideParts, answers: Answers, today: Day):
   const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
   const { code } = landed;
   const furniture = writeFurniture(t, asOf, code);
-  const written = {
+  return {
     guide,
     asOf,
     code,
     leftOut: () => parts.writeLeftOut(input),
-    job: { tree: guide, today, ...usualFormat, furniture },
+    job: { tree: guide, today, ...format, furniture },
   };
-  last = { parts, answers, today, written };
-  return written;
 }
 
 /** Forgets the last guide, with the answers it was written from. */

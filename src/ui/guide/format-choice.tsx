@@ -1,0 +1,60 @@
+import { editions, type Format, papers } from '../../editions';
+import { useApp } from '../app-context';
+import styles from './format.module.css';
+
+/** The choice of edition and paper, beside the PDF. It lives in this tab's memory like all else. */
+export function FormatChoice() {
+  const { t, state, dispatch } = useApp();
+  const choose = (change: Partial<Format>) =>
+    dispatch({ type: 'format', format: { ...state.format, ...change } });
+  return (
+    <div class={styles.format}>
+      <Choice
+        legend={t('format.edition')}
+        name="edition"
+        values={editions}
+        chosen={state.format.edition}
+        wordOf={(edition) => t(`edition.${edition}`)}
+        onChoose={(edition) => choose({ edition })}
+      />
+      <Choice
+        legend={t('format.paper')}
+        name="paper"
+        values={papers}
+        chosen={state.format.paper}
+        wordOf={(paper) => t(`paper.${paper}`)}
+        onChoose={(paper) => choose({ paper })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  name: string;
+  values: readonly T[];
+  chosen: T;
+  wordOf(value: T): string;
+  onChoose(value: T): void;
+}
+
+function Choice<T extends string>(props: ChoiceProps<T>) {
+  const { legend, name, values, chosen, wordOf, onChoose } = props;
+  return (
+    <fieldset class={styles.choice}>
+      <legend>{legend}</legend>
+      {values.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChoose(value)}
+          />
+          {wordOf(value)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
