@@ -10,6 +10,7 @@ export const engine: Engine = async (tree, fonts) => {
     code: 'EN-0.1.0-7F3K-9Q2M',
     contents: 'Contents',
     folding: { heading: 'Folding', steps: ['Fold.'] },
+    testSheet: { title: 'Test', check: 'Look.', foldHere: 'Fold here' },
     spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
   };
   const { bytes } = await typeset({ tree, today, ...usualFormat, furniture }, fonts);

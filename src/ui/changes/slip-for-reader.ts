@@ -28,7 +28,7 @@ export function slipForReader(
 ): ReadersSlip {
   const { landed, words, t } = parts.language;
   const language = { tag: landed.tag, words, templates: parts.templates, t };
-  const { guide, job } = writeForReader(parts, answers, today);
+  const { guide, job } = writeForReader(parts, answers, today, usualFormat);
   const rewritten = titlesRewritten(editions, guide, since);
   const input = { answers, today, language, facts: parts.facts, since, rewritten };
   const furniture = { ...job.furniture, contents: '' };
