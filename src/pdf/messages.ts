@@ -56,7 +56,8 @@ export interface FontFiles {
 
 /** Page to worker. `fonts` comes before the first `typeset`, and again when the language changes. */
 export type Request =
-  | { type: 'fonts'; fonts: FontFiles }
+  /** `life` is the lock by which the page will learn that the thread is gone. */
+  | { type: 'fonts'; fonts: FontFiles; life: string }
   | { type: 'typeset'; id: number; job: TypesetJob };
 
 /** Steps of the work that the page may name while a person waits. */
@@ -71,7 +72,8 @@ export interface Failure {
 
 /** Worker to page. */
 export type Response =
-  | { type: 'ready' }
+  /** `lives`: whether the lock is held. */
+  | { type: 'ready'; lives?: boolean }
   | { type: 'stage'; id: number; stage: Stage }
   | { type: 'done'; id: number; bytes: ArrayBuffer; pages: number }
   | { type: 'failed'; id: number; failure: Failure };

@@ -1,5 +1,6 @@
 import type { FontFiles, Response, Stage, TypesetJob } from './messages';
 import { TypesetError } from './typeset-error';
+import { watchLife } from './worker-life';
 
 /** The part of a Worker that is used here, so that a test can stand in for it. */
 export type TypesetWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
@@ -35,10 +36,13 @@ export function linkWorker(worker: TypesetWorker): WorkerLink {
   let lastId = fontsId;
   let dead = false;
   let waiting: Waiting | null = null;
+  const life = crypto.randomUUID();
+  let stopWatching: (() => void) | null = null;
 
   function end(reason: unknown): void {
     if (dead) return;
     dead = true;
+    stopWatching?.();
     worker.terminate();
     settle((asked) => asked.reject(reason));
   }
@@ -54,8 +58,10 @@ export function linkWorker(worker: TypesetWorker): WorkerLink {
   }
 
   function hear({ data }: MessageEvent<Response>): void {
-    if (data.type === 'ready') settle((asked) => asked.resolve(noPages));
-    else if (data.id === waiting?.id) hearOf(data, waiting);
+    if (data.type === 'ready') {
+      if (data.lives) stopWatching ??= watchLife(life, () => die('The worker has ended.'));
+      settle((asked) => asked.resolve(noPages));
+    } else if (data.id === waiting?.id) hearOf(data, waiting);
   }
 
   function hearOf(response: Exclude<Response, { type: 'ready' }>, { onStage }: Waiting): void {
@@ -85,7 +91,7 @@ export function linkWorker(worker: TypesetWorker): WorkerLink {
       return dead;
     },
     async sendFonts(fonts) {
-      await ask(fontsId, () => worker.postMessage({ type: 'fonts', fonts }));
+      await ask(fontsId, () => worker.postMessage({ type: 'fonts', fonts, life }));
     },
     sendJob(job, onStage) {
       lastId += 1;

@@ -1,4 +1,5 @@
 import type { FontFiles, Request, Response } from '../messages';
+import { holdLife } from '../worker-life';
 import { openFonts } from './fonts';
 import { toFailure } from './layout-fault';
 import { typeset } from './typeset';
@@ -6,6 +7,7 @@ import { sample } from './warm-up';
 
 /** The typesetter's thread: it hears fonts and jobs, answers with bytes, and asks the network for nothing. */
 let fonts: FontFiles | null = null;
+let lives: Promise<boolean> | null = null;
 
 function say(response: Response, transfer: Transferable[] = []): void {
   self.postMessage(response, { transfer });
@@ -22,7 +24,8 @@ async function takeFonts(request: Extract<Request, { type: 'fonts' }>): Promise<
   }
   try {
     await typeset(sample, fonts);
-    say({ type: 'ready' });
+    lives ??= holdLife(request.life);
+    say({ type: 'ready', lives: await lives });
   } catch (caught) {
     say({ type: 'failed', id: 0, failure: toFailure(caught) });
   }
