@@ -4,6 +4,7 @@ import { contentPlugin } from './src/build/content-plugin';
 import { contentPolicyPlugin, headers } from './src/build/content-policy';
 import { licencePlugin } from './src/build/licence-plugin';
 import { noDeadWeight } from './src/build/no-dead-weight';
+import { noDocument, noDocumentInServer } from './src/build/no-document';
 import { oneReconciler } from './src/build/one-reconciler';
 import { weighEntryPlugin } from './src/build/weigh-entry';
 
@@ -12,8 +13,23 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative addresses: the built page works from any sub-path of any static host.
   base: './',
-  plugins: [contentPlugin(root), contentPolicyPlugin(), licencePlugin(root), weighEntryPlugin()],
-  worker: { format: 'es', plugins: () => [oneReconciler(), noDeadWeight(), licencePlugin(root)] },
+  plugins: [
+    contentPlugin(root),
+    noDocumentInServer(),
+    contentPolicyPlugin(),
+    licencePlugin(root),
+    weighEntryPlugin(),
+  ],
+  worker: {
+    format: 'es',
+    plugins: () => [
+      contentPlugin(root, false),
+      noDocument(),
+      oneReconciler(),
+      noDeadWeight(),
+      licencePlugin(root),
+    ],
+  },
   resolve: { dedupe: ['pdfkit', 'react'] },
   build: {
     target: 'es2022',

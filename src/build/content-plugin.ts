@@ -9,6 +9,7 @@ import {
   writeFactsModule,
   writeLanguagesModule,
   writeTemplatesModule,
+  writeWordsModule,
 } from './write-modules';
 
 const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
@@ -16,11 +17,12 @@ const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
 /**
  * Makes modules of `facts/`, `templates/` and `locales/`:
  * `content:facts`, `content:languages`, `content:editions`, `content:uses`, `content:situations`, and one
- * `content:templates/<tag>` and `content:words/<tag>` a language.
+ * `content:templates/<tag>`, `content:words/<tag>` and `content:run-words/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
+ * @param tells whether this one says what is not recorded; a worker's build need not say it again
  */
-export function contentPlugin(root: string): Plugin {
+export function contentPlugin(root: string, tells = true): Plugin {
   let content: WrittenContent | undefined;
   const read = (): WrittenContent => (content ??= readContent(root));
   return {
@@ -31,7 +33,7 @@ export function contentPlugin(root: string): Plugin {
     },
     buildStart() {
       const codes = listUnrecorded(read(), readEditions(root)).map(({ code }) => code);
-      if (codes.length === 0) return;
+      if (codes.length === 0 || !tells) return;
       this.info(`not recorded: ${codes.join(', ')}. Before you publish, run: npm run edition`);
     },
     resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : undefined),
@@ -44,7 +46,8 @@ export function contentPlugin(root: string): Plugin {
       if (room === 'situations') return writeSituationsModule(root);
       if (room === 'editions') return writeEditionsModule(root, read());
       if (room === 'languages') return writeLanguagesModule(root, read());
-      if (room === 'words' && language) return `export default ${JSON.stringify(language.words)};`;
+      if (room === 'words' && language) return writeWordsModule(language, 'page');
+      if (room === 'run-words' && language) return writeWordsModule(language, 'run');
       if (room === 'templates' && language) return writeTemplatesModule(read(), language);
       throw new Error(`"${id.slice(1)}" is not a content module.`);
     },

@@ -11,6 +11,8 @@ declare module 'content:languages' {
     name: string;
     dir: Direction;
     words(): Promise<Words>;
+    /** The words of the print run, by keys that begin with "run."; they add to the others. */
+    runWords(): Promise<Record<string, string>>;
     templates(): Promise<TemplateSet>;
     /** The edition code of its text as it stands. */
     code: string;

@@ -33,10 +33,20 @@ export async function writeLanguagesModule(root: string, content: WrittenContent
     entries.push(`{ tag: '${tag}', name: ${JSON.stringify(words.name)}, dir: '${words.dir}',
   code: '${describeEdition(language, content).code}',
   words: ${lazy('words')},
+  runWords: ${lazy('run-words')},
   templates: ${lazy('templates')},
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
   return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
+}
+
+/**
+ * `content:words/<tag>` and `content:run-words/<tag>`: the short words of a language, and apart from them those of
+ * the print run, which few people open and which would weigh on everybody's first question.
+ */
+export function writeWordsModule({ words }: WrittenLanguage, part: 'page' | 'run'): string {
+  const mine = Object.entries(words).filter(([key]) => key.startsWith('run.') === (part === 'run'));
+  return `export default ${JSON.stringify(Object.fromEntries(mine))};`;
 }
 
 /** `content:editions`: today's text and the recorded ones as fingerprints, and how each part is called. */
