@@ -1,0 +1,21 @@
+import { asked } from '../questions/asked';
+import { type FieldName, fields } from '../questions/fields';
+
+/** The columns of a print run, as its CSV file and its table have them. */
+export const columns = ['locale', ...asked, 'edition', 'copies'] as const;
+
+/** Columns that may follow: what else a link may say of a reader, and the day to read the guide for. */
+export const furtherColumns: readonly Column[] = [
+  ...(Object.keys(fields) as FieldName[]).filter((name) => !columns.includes(name as never)),
+  'today',
+];
+
+export type Column = (typeof columns)[number] | FieldName | 'today';
+
+/** One row as it was typed: text by column. An empty cell and one that is not there are the same. */
+export type Cells = Partial<Record<Column, string>>;
+
+/** Whether a column holds the answer to a question. */
+export function isField(column: Column): column is FieldName {
+  return Object.hasOwn(fields, column);
+}

@@ -1,0 +1,30 @@
+import type { Row } from './row';
+
+/** A guide that is typeset once, for all the rows that ask for it. */
+export interface Handout extends Row {
+  /** Equal for rows that are the same guide, whatever their copies. */
+  key: string;
+  /** The rows, by their place in what was given, in order. */
+  rows: number[];
+}
+
+/** Finds the rows that are the same guide. Guides come in the order of the first row of each. */
+export function groupRows(rows: readonly (Row | undefined)[]): Handout[] {
+  const found = new Map<string, Handout>();
+  for (const [index, row] of rows.entries()) {
+    if (!row) continue;
+    const key = keyOf(row);
+    const handout = found.get(key) ?? { ...row, key, rows: [] };
+    handout.rows.push(index);
+    found.set(key, handout);
+  }
+  return [...found.values()];
+}
+
+/** Two people who gave the same answers get the same guide, in whatever order they gave them. */
+export function keyOf({ locale, edition, today, answers }: Row): string {
+  const said = Object.entries(answers)
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? [...value].sort() : value}`)
+    .sort();
+  return [locale, edition, today ?? '', ...said].join('&');
+}
