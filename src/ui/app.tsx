@@ -11,6 +11,7 @@ import { forgetEverything } from './guide/forget';
 import { GuideScreen } from './guide/guide-screen';
 import { fetchGuideAhead } from './guide/load-guide';
 import { warmTypesetter } from './guide/typesetter';
+import { HandoutsScreen } from './handouts/handouts-screen';
 import { FactsScreen } from './lawyers/facts-screen';
 import { SituationsScreen } from './lawyers/situations-screen';
 import { QuestionScreen } from './questions/question-screen';
@@ -73,6 +74,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'about') return <AboutScreen />;
   if (step === 'facts') return <FactsScreen />;
   if (step === 'situations') return <SituationsScreen />;
+  if (step === 'handouts') return <HandoutsScreen />;
   if (step === 'check-copy') return <CheckCopyScreen />;
   return <StartScreen />;
 }

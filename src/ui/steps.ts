@@ -6,6 +6,7 @@ export const wordSteps = {
   about: 'about',
   check: 'check-copy',
   facts: 'facts',
+  handouts: 'handouts',
   situations: 'situations',
 } as const;
 

@@ -1,3 +1,4 @@
+import { wipeKept } from '../../handouts/kept-name';
 import { forgetEverything } from '../guide/forget';
 import { endTypesetter } from '../guide/typesetter';
 
@@ -8,6 +9,7 @@ const elsewhere = 'about:blank';
 export function leave(): void {
   forgetEverything();
   endTypesetter();
+  wipeKept();
   document.title = '';
   document.body.replaceChildren();
   // A browser may keep the page to make Back quick: then it comes back as a fresh one.

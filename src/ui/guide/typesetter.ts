@@ -41,7 +41,8 @@ function getTypesetter(): Promise<Typesetter> {
   return typesetter;
 }
 
-async function loadFonts(tag: LanguageTag): Promise<FontFiles> {
+/** Fetches the fonts of a language. @throws when the network fails */
+export async function loadFonts(tag: LanguageTag): Promise<FontFiles> {
   const fonts = languages.find((language) => language.tag === tag)?.fonts;
   if (!fonts) throw new Error(`No font for the language "${tag}".`);
   const [regular, bold, code] = await Promise.all(

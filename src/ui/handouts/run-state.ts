@@ -1,0 +1,97 @@
+/** What the print run remembers: in this tab's memory, until the volunteer asks to keep it. */
+import { type Edition, type Paper, usualFormat } from '../../editions';
+import type { Output } from '../../handouts/binder/messages';
+import type { Cells } from '../../handouts/columns';
+import { addUp, isMuch, type Plan, pagesAbout } from '../../handouts/estimate';
+import { groupRows, type Handout } from '../../handouts/group-rows';
+import type { KeptRun } from '../../handouts/keep';
+import type { Result } from '../../handouts/print-run';
+import type { Progress } from '../../handouts/progress';
+import { type ReadRow, readRow } from '../../handouts/row';
+import type { LanguageTag } from '../../types';
+
+/** A row on the screen; its number is its place, and its id stays with it wherever it is moved. */
+export interface Draft {
+  id: number;
+  cells: Cells;
+}
+
+/** Where the run stands. */
+export type Phase =
+  | { kind: 'rows' }
+  | { kind: 'at-work'; progress: Progress; isPaused: boolean; isIndex: boolean }
+  | { kind: 'done'; results: ReadonlyMap<number, Result>; file?: File | undefined }
+  | { kind: 'stopped' }
+  /** `file`: what was made could not be written; `program`: a part of the page failed. */
+  | { kind: 'broken'; what: 'file' | 'program' };
+
+export interface RunState {
+  /** The language of the page, in which the index sheet is made. */
+  speaks: LanguageTag;
+  drafts: readonly Draft[];
+  output: Output;
+  paper: Paper;
+  keep: 'no' | 'yes' | 'denied';
+  /** Whether the volunteer said that so much paper is meant. */
+  isMeant: boolean;
+  /** Letters of each guide that has been written, and pages of each that has been set. */
+  letters: ReadonlyMap<string, number>;
+  pages: ReadonlyMap<string, number>;
+  parts: 'none' | 'coming' | 'here' | 'failed';
+  phase: Phase;
+  found?: { run: KeptRun; made: number } | undefined;
+}
+
+export const firstRun: RunState = {
+  speaks: 'en',
+  drafts: [],
+  output: 'pdf',
+  paper: usualFormat.paper,
+  keep: 'no',
+  isMeant: false,
+  letters: new Map(),
+  pages: new Map(),
+  parts: 'none',
+  phase: { kind: 'rows' },
+};
+
+/** What the rows come to. */
+export interface Reckoning {
+  read: readonly ReadRow[];
+  handouts: readonly Handout[];
+  plan: Plan | undefined;
+  /** Whether pages are a guess, because not every guide has been set yet. */
+  isAbout: boolean;
+  bad: number;
+  isMuch: boolean;
+}
+
+/** Reads all rows, finds those that are the same guide, and adds up what they will use. */
+export function reckon(state: RunState, locales: readonly LanguageTag[]): Reckoning {
+  const read = state.drafts.map(({ cells }) => readRow(cells, locales));
+  const rows = read.map((one) => ('row' in one ? one.row : undefined));
+  const handouts = groupRows(rows);
+  const copiesOf = (row: number) => rows[row]?.copies ?? 0;
+  const pagesOf = (handout: { key: string; edition: Edition }) => {
+    const letters = state.letters.get(handout.key);
+    const guess = letters === undefined ? undefined : pagesAbout(letters, handout.edition);
+    return state.pages.get(handout.key) ?? guess;
+  };
+  const plan = addUp(handouts, copiesOf, pagesOf);
+  return {
+    read,
+    handouts,
+    plan,
+    isAbout: handouts.some(({ key }) => !state.pages.has(key)),
+    bad: rows.filter((row) => row === undefined).length,
+    isMuch: isMuch(
+      rows.map((row) => row?.copies ?? 0),
+      plan?.sheets ?? 0,
+    ),
+  };
+}
+
+/** About how many pages a guide has, or nothing before it has been written. */
+export function pagesOfHandout(state: RunState, { key, edition }: Handout): number {
+  return state.pages.get(key) ?? pagesAbout(state.letters.get(key) ?? 0, edition);
+}
