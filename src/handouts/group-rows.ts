@@ -22,7 +22,7 @@ export function groupRows(rows: readonly (Row | undefined)[]): Handout[] {
 }
 
 /** Two people who gave the same answers get the same guide, in whatever order they gave them. */
-export function keyOf({ locale, edition, today, answers }: Row): string {
+function keyOf({ locale, edition, today, answers }: Row): string {
   const said = Object.entries(answers)
     .map(([name, value]) => `${name}=${Array.isArray(value) ? [...value].sort() : value}`)
     .sort();

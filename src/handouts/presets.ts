@@ -3,7 +3,7 @@ import type { LanguageTag } from '../types';
 import type { Cells } from './columns';
 
 /** Runs that volunteers print again and again; each makes one row for every language that has landed. */
-export const presets = {
+const presets = {
   newcomers: { contract: 'considering', edition: usualFormat.edition, copies: 10 },
   signed: { contract: 'signed', edition: usualFormat.edition, copies: 10 },
   'no-contract': { contract: 'none', edition: usualFormat.edition, copies: 10 },

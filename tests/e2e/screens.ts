@@ -11,6 +11,7 @@ import {
   questionHeading,
   type Tongue,
 } from './journey';
+import { openRows } from './print-run';
 
 /** Opens every screen in turn, in every state that looks different, and shows each to `look`. */
 export async function visitEveryScreen(
@@ -55,6 +56,15 @@ export async function visitEveryScreen(
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`${room}.title`));
     await look(room);
   }
+  await page.getByRole('link', { name: t('handouts.title') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('handouts.title'));
+  await look('print run, no rows');
+  await openRows(
+    page,
+    'locale,nationality,unit,contract,copies\nen,CO,afu,signed,300\nxx,,navy,=1,0\n',
+  );
+  await press(page, t('run.row.do', { action: t('run.row.change'), number: 1 }));
+  await look('print run, all that a row can be');
   await page.route('**/*.ttf', (route) => route.abort());
   await page.goto('about:blank');
   await page.goto(

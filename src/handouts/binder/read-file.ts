@@ -88,7 +88,7 @@ function objectAt(file: Uint8Array, offset: number): FileObject {
 }
 
 /** Each byte as the letter of that number: PDF text that is neither read nor changed stays as it was. */
-export function latin(bytes: Uint8Array): string {
+function latin(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192) {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));

@@ -66,7 +66,7 @@ function notRead(one: ReadRow, number: number, t: Translate): IndexRow {
 }
 
 /** Whom a guide is for: what is known, in the order of the questions. */
-export function whomInWords({ answers }: Row, tag: string, t: Translate): string {
+function whomInWords({ answers }: Row, tag: string, t: Translate): string {
   const fields = [...asked, ...furtherColumns.filter(isField)];
   const words = fields.map((name) => {
     if (name === 'nationality' && (answers[name] ?? 'undisclosed') === 'undisclosed')

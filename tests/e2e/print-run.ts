@@ -1,0 +1,45 @@
+/** What journeys through the print run do. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { button, english, expect, press } from './journey';
+
+const { t } = english;
+const head = 'locale,nationality,unit,contract,edition,copies';
+
+/** Opens a table as a file. */
+export async function openRows(page: Page, csv: string | Buffer, name = 'rows.csv'): Promise<void> {
+  const buffer = typeof csv === 'string' ? Buffer.from(csv) : csv;
+  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer });
+}
+
+/** Opens the screen with rows, in a browser that offers no file to write to, and waits for what they need. */
+export async function openRun(page: Page, ...rows: string[]): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.goto('about:blank');
+  await page.goto('./#handouts');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('handouts.title'));
+  if (rows.length === 0) return;
+  await openRows(page, [head, ...rows].join('\n'));
+  await expect(page.getByTestId('parts')).toHaveAttribute('data-state', 'here', {
+    timeout: 60_000,
+  });
+}
+
+export const startRun = (page: Page) => press(page, t('run.start'));
+
+/** Waits for the end of the run and takes its file. */
+export async function takeFile(page: Page): Promise<Buffer> {
+  await expect(page.getByTestId('outcome')).toBeVisible({ timeout: 240_000 });
+  return take(page, t('run.done.save'));
+}
+
+/** Presses a button that saves a file, and takes it. */
+export async function take(page: Page, name: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await press(page, name);
+  return readFileSync(await (await coming).path());
+}
+
+/** The button of a row. */
+export const rowButton = (page: Page, action: string, number: number) =>
+  button(page, t('run.row.do', { action: t(`run.row.${action}`), number }));
