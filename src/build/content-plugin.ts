@@ -3,7 +3,11 @@ import type { Plugin } from 'vite';
 import { readContent, type WrittenContent } from './read-content';
 import { readEditions } from './read-editions';
 import { listUnrecorded } from './record-editions';
-import { writeSituationsModule, writeUsesModule } from './write-lawyers-modules';
+import {
+  writePassagesModule,
+  writeSituationsModule,
+  writeUsesModule,
+} from './write-lawyers-modules';
 import {
   writeEditionsModule,
   writeFactsModule,
@@ -17,7 +21,7 @@ const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
 /**
  * Makes modules of `facts/`, `templates/` and `locales/`:
  * `content:facts`, `content:languages`, `content:editions`, `content:uses`, `content:situations`, and one
- * `content:templates/<tag>`, `content:words/<tag>` and `content:run-words/<tag>` a language.
+ * `content:templates/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param tells whether this one says what is not recorded; a worker's build need not say it again
@@ -42,10 +46,11 @@ export function contentPlugin(root: string, tells = true): Plugin {
       const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
       const language = read().languages.find((one) => one.tag === tag);
       if (room === 'facts') return writeFactsModule(read());
-      if (room === 'uses') return writeUsesModule(read());
+      if (room === 'uses') return writeUsesModule(root, read());
       if (room === 'situations') return writeSituationsModule(root);
       if (room === 'editions') return writeEditionsModule(root, read());
       if (room === 'languages') return writeLanguagesModule(root, read());
+      if (room === 'passages' && language) return writePassagesModule(root, read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
       if (room === 'run-words' && language) return writeWordsModule(language, 'run');
       if (room === 'templates' && language) return writeTemplatesModule(read(), language);

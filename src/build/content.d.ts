@@ -1,6 +1,7 @@
 /** What the content plugin makes of `facts/`, `templates/` and `locales/`. */
 
 declare module 'content:languages' {
+  import type { SignOffRoom } from '../guide/sign-off';
   import type { TemplateSet } from '../guide/template-set';
   import type { Words } from '../i18n';
   import type { Direction, LanguageTag } from '../types';
@@ -14,6 +15,8 @@ declare module 'content:languages' {
     /** The words of the print run, by keys that begin with "run."; they add to the others. */
     runWords(): Promise<Record<string, string>>;
     templates(): Promise<TemplateSet>;
+    /** Its text in passages, for those who sign it. */
+    passages(): Promise<SignOffRoom>;
     /** The edition code of its text as it stands. */
     code: string;
     /** Addresses of the font files. */

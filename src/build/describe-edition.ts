@@ -9,6 +9,7 @@ import { isBehind } from './is-behind';
 import type { WrittenContent } from './read-content';
 import type { WrittenLanguage } from './read-language';
 import { templateNames } from './read-templates';
+import { signedOn } from './signatures';
 
 /** Letters that tell one state of a part from another. */
 const partLength = 6;
@@ -22,10 +23,11 @@ const printed =
  * with their days of checking, and the short words. Whatever changes on paper, apart from answers and the day
  * the guide is read for, changes the code.
  */
-export function describeEdition(
-  language: WrittenLanguage,
-  { facts, languages: [source] }: WrittenContent,
-): Edition {
+export function describeEdition(language: WrittenLanguage, content: WrittenContent): Edition {
+  const {
+    facts,
+    languages: [source],
+  } = content;
   const conditions = conditionNames(facts);
   const parts: Record<string, string> = {};
   for (const name of templateNames) {
@@ -33,7 +35,7 @@ export function describeEdition(
     const { asked } = checkTemplate(template, facts, conditions);
     const values = asked.map((use) => printedValue(use, facts));
     const behind = isBehind(name, language, source);
-    const lists = name === 'sources' ? [readers(language), evidence(facts)] : [];
+    const lists = name === 'sources' ? [readers(language, content), evidence(facts)] : [];
     parts[name] = fingerprint(
       [template.title, template.prose, behind, values, ...lists],
       partLength,
@@ -70,8 +72,8 @@ function evidence({ sources, cells, ...files }: FactBook): unknown {
   return [byId(sources), facts.map(([id, fact]) => [id, fact.value, fact.sources, fact.checkedOn])];
 }
 
-function readers({ templates }: WrittenLanguage): unknown {
-  return templateNames.map((name) => templates[name].reviewedOn);
+function readers({ tag, templates }: WrittenLanguage, content: WrittenContent): unknown {
+  return templateNames.map((name) => signedOn(templates[name], tag, name, content));
 }
 
 /** Moving a line within a file changes nothing on paper. */

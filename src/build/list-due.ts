@@ -3,6 +3,7 @@ import type { Day } from '../types';
 import { isBehind } from './is-behind';
 import type { WrittenContent } from './read-content';
 import { templateNames } from './read-templates';
+import { signedOn } from './signatures';
 
 /** Lines of each list, unless all are asked for. */
 const most = 10;
@@ -12,7 +13,8 @@ const most = 10;
  * fails a build because a day passed.
  * @param whole whether to list every line
  */
-export function listDue({ facts, languages }: WrittenContent, today: Day, whole = false): string[] {
+export function listDue(content: WrittenContent, today: Day, whole = false): string[] {
+  const { facts, languages } = content;
   const [source] = languages;
   const byAge = allFacts(facts).sort((a, b) => a.checkedOn.localeCompare(b.checkedOn));
   const due = byAge.filter(({ recheckAfter }) => today >= recheckAfter);
@@ -38,12 +40,16 @@ export function listDue({ facts, languages }: WrittenContent, today: Day, whole 
     ...languages.flatMap((language) => {
       const { tag, templates } = language;
       const unsigned = templateNames.filter((name) => !templates[name].reviewedOn);
+      const changed = templateNames.filter(
+        (name) => templates[name].reviewedOn && !signedOn(templates[name], tag, name, content),
+      );
       const behind = templateNames.filter((name) => isBehind(name, language, source));
       return [
         ...list(
           `Signed by nobody yet: ${tag}`,
           unsigned.length === templateNames.length ? ['no section at all'] : unsigned,
         ),
+        ...list(`Changed since it was signed, so the guide says unsigned: ${tag}`, changed),
         ...list(
           `Translation older than its original: ${tag}`,
           behind.map(

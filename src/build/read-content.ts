@@ -3,12 +3,15 @@ import { ContentError, type Fault, stopOn } from './content-error';
 import { readFacts } from './read-facts';
 import { readLanguage, type WrittenLanguage } from './read-language';
 import { landedTags } from './read-locale';
+import { readSigned, type Signature } from './signatures';
 
 /** All content of the project, read and checked. */
 export interface WrittenContent {
   facts: FactBook;
   /** The source language first. */
   languages: WrittenLanguage[];
+  /** What was signed, oldest first. */
+  signed: Signature[];
 }
 
 /**
@@ -28,5 +31,5 @@ export function readContent(root: string): WrittenContent {
     }
   });
   stopOn(faults);
-  return { facts, languages };
+  return { facts, languages, signed: readSigned(root) };
 }

@@ -1,24 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkTemplate } from './check-template';
-import { conditionNames } from './condition-names';
+import type { SignOffSheet } from '../guide/sign-off';
+import { findUses } from './find-uses';
+import { readConditionWords } from './read-condition-words';
 import type { WrittenContent } from './read-content';
+import type { WrittenLanguage } from './read-language';
 import { templateNames } from './read-templates';
+import { lastSignature, printPassage } from './signatures';
+import { splitTemplate } from './split-template';
 
 /** `content:uses`: for each fact or source, the sections in which it stands. */
-export function writeUsesModule({ facts, languages }: WrittenContent): string {
-  const uses: Record<string, string[]> = {};
-  const conditions = conditionNames(facts);
-  for (const name of templateNames) {
-    const template = languages[0]?.templates[name];
-    if (!template) continue;
-    for (const { use } of checkTemplate(template, facts, conditions).asked) {
-      const [helper = '', ...ids] = use.split(' ');
-      if (helper === 'if' || helper === 'unless') continue;
-      for (const id of ids) uses[id] = [...new Set([...(uses[id] ?? []), name])];
-    }
-  }
+export function writeUsesModule(root: string, content: WrittenContent): string {
+  const uses = Object.fromEntries(findUses(root, content));
   return `export const uses = ${JSON.stringify(uses)};`;
 }
 
@@ -32,4 +26,40 @@ export function writeSituationsModule(root: string): string {
       return { name: file.replace(/\.yaml$/, ''), who, answers: answers ?? {}, today };
     });
   return `export const people = ${JSON.stringify(people)};`;
+}
+
+/**
+ * `content:passages/<tag>`: each section's passages with the conditions that show them, what they rest on, and
+ * whether they are as they were signed; and the conditions in words.
+ */
+export function writePassagesModule(
+  root: string,
+  content: WrittenContent,
+  { tag, templates }: WrittenLanguage,
+): string {
+  const sheets = templateNames.map((name): [string, SignOffSheet] => {
+    const passages = splitTemplate(templates[name]).map((passage) => ({
+      ...passage,
+      print: printPassage(passage, content.facts),
+    }));
+    const { title, reviewedOn } = templates[name];
+    const signed = lastSignature(content.signed, tag, name);
+    const prints = passages.map(({ print }) => print);
+    const gone = signed?.passages.filter((print) => !prints.includes(print)).length ?? 0;
+    return [
+      name,
+      {
+        title,
+        ...(reviewedOn ? { reviewedOn } : {}),
+        ...(signed ? { signedOn: signed.day } : {}),
+        gone,
+        passages: passages.map(({ print, ...passage }) => ({
+          ...passage,
+          isSigned: signed?.passages.includes(print) ?? false,
+        })),
+      },
+    ];
+  });
+  return `export const sheets = ${JSON.stringify(Object.fromEntries(sheets))};
+export const conditions = ${JSON.stringify(readConditionWords(root))};`;
 }

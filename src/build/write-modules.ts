@@ -8,6 +8,7 @@ import type { WrittenContent } from './read-content';
 import { readEditions } from './read-editions';
 import type { WrittenLanguage } from './read-language';
 import { templateNames } from './read-templates';
+import { signedOn } from './signatures';
 
 const helperNames = [...factHelperNames, ...listHelperNames];
 
@@ -35,6 +36,7 @@ export async function writeLanguagesModule(root: string, content: WrittenContent
   words: ${lazy('words')},
   runWords: ${lazy('run-words')},
   templates: ${lazy('templates')},
+  passages: () => import('content:passages/${tag}'),
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
   return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
@@ -62,13 +64,11 @@ export const titles = ${JSON.stringify(Object.fromEntries(titles))};`;
 }
 
 /** `content:templates/<tag>`: precompiled prose, so that the browser needs no eval. */
-export function writeTemplatesModule(
-  { languages }: WrittenContent,
-  language: WrittenLanguage,
-): string {
+export function writeTemplatesModule(content: WrittenContent, language: WrittenLanguage): string {
   const entries = templateNames.map((name) => {
-    const { title, reviewedOn } = language.templates[name];
-    const front = { title, reviewedOn, behind: isBehind(name, language, languages[0]) };
+    const { title } = language.templates[name];
+    const reviewedOn = signedOn(language.templates[name], language.tag, name, content);
+    const front = { title, reviewedOn, behind: isBehind(name, language, content.languages[0]) };
     return `${JSON.stringify(name)}: { ...${JSON.stringify(front)}, spec: ${precompile(language, name)} }`;
   });
   return `export default {${entries.join(',\n')}};`;

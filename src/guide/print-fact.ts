@@ -4,7 +4,11 @@ import { escapeMarkdown } from './escape-markdown';
 import type { Language } from './language';
 
 /** A value as Markdown; phones, mail and sites become links whose text is the address itself. */
-export function printFact(fact: Fact, value: number | string, language: Language): string {
+export function printFact(
+  fact: Fact,
+  value: number | string,
+  language: Pick<Language, 't' | 'words'>,
+): string {
   const text = formatValue(value, fact.unit, language.words.intl);
   switch (fact.unit) {
     case 'phone': {

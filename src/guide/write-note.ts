@@ -47,7 +47,7 @@ function shorten(url: string): string {
 }
 
 /** A law or order by its number and day, for example "Law of Ukraine No. 4730-IX, 17 December 2025". */
-export function nameLaw(source: Source, { t, words }: Language): string {
+export function nameLaw(source: Source, { t, words }: Pick<Language, 't' | 'words'>): string {
   const number = source.number ?? '';
   if (!source.published) return t(`source.${source.kind}.undated`, { number });
   return t(`source.${source.kind}`, { number, day: formatMoment(source.published, words.intl) });

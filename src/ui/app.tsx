@@ -12,8 +12,7 @@ import { GuideScreen } from './guide/guide-screen';
 import { fetchGuideAhead } from './guide/load-guide';
 import { warmTypesetter } from './guide/typesetter';
 import { HandoutsScreen } from './handouts/handouts-screen';
-import { FactsScreen } from './lawyers/facts-screen';
-import { SituationsScreen } from './lawyers/situations-screen';
+import { LawyersScreen } from './lawyers/lawyers-screen';
 import { QuestionScreen } from './questions/question-screen';
 import { SomethingBroke } from './something-broke';
 import { StartScreen } from './start/start-screen';
@@ -72,8 +71,8 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'guide') return <GuideScreen />;
   if (step === 'changes') return <ChangesScreen />;
   if (step === 'about') return <AboutScreen />;
-  if (step === 'facts') return <FactsScreen />;
-  if (step === 'situations') return <SituationsScreen />;
+  if (step === 'facts' || step === 'situations' || step === 'sign-off')
+    return <LawyersScreen name={step} />;
   if (step === 'handouts') return <HandoutsScreen />;
   if (step === 'check-copy') return <CheckCopyScreen />;
   return <StartScreen />;

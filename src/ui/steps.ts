@@ -8,6 +8,7 @@ export const wordSteps = {
   facts: 'facts',
   handouts: 'handouts',
   situations: 'situations',
+  'sign-off': 'sign-off',
 } as const;
 
 /** A screen of the page. `change:` asks one field again, on the way back to the check screen. */

@@ -1,5 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
+import { nameLaw } from '../../guide/write-note';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';
 import type { FactRow } from './list-facts';
@@ -7,20 +8,26 @@ import type { FactRow } from './list-facts';
 interface FactEntryProps {
   row: FactRow;
   book: FactBook;
-  /** Ids of the sections in which it stands. */
+  /** Titles of the sections in which it stands. */
   uses: readonly string[];
 }
 
 /** One fact: its value, history, sources, days and where it is used. */
 export function FactEntry({ row, book, uses }: FactEntryProps) {
   const { t, state } = useApp();
-  const { intl } = state.language.words;
+  const { words } = state.language;
+  const { intl } = words;
   const { sources, checkedOn, recheckAfter, confidence } = row.evidence;
+  const laws = sources.flatMap((id) => {
+    const source = book.sources[id];
+    return source && source.kind !== 'page' ? [nameLaw(source, { t, words })] : [];
+  });
   const lines: [string, string][] = [
     ['facts.value', row.value ?? t('facts.none-today')],
-    ...(row.history.length > 1
+    ...(row.history.length > 0
       ? [['facts.history', row.history.join('; ')] as [string, string]]
       : []),
+    ['facts.basis', laws.join('; ') || t('facts.basis.none')],
     ['facts.checked', formatMoment(checkedOn, intl)],
     [row.isDue ? 'facts.due' : 'facts.recheck', formatMoment(recheckAfter, intl)],
     ['facts.confidence', t(`facts.confidence.${confidence}`)],
@@ -30,6 +37,7 @@ export function FactEntry({ row, book, uses }: FactEntryProps) {
   return (
     <article class={row.isDue ? `${styles.fact} ${styles.due}` : styles.fact}>
       <h2>{row.id}</h2>
+      <p class={styles.file}>{t(`facts.file.${row.file}`)}</p>
       <dl>
         {lines.map(([key, words]) => (
           <div key={key}>

@@ -1,54 +1,61 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FactBook } from '../../facts/fact-book';
 import { useApp } from '../app-context';
+import { loadEditions } from '../check-copy/load-editions';
 import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import { FactEntry } from './fact-entry';
+import { FactFilterForm } from './fact-filter';
+import { allFacts, filterFacts } from './filter-facts';
 import styles from './lawyers.module.css';
-import { listFacts } from './list-facts';
+import { type FactRow, listFacts } from './list-facts';
 import { Room } from './room';
 
 const load = async () => {
-  const [{ facts }, { uses }] = await Promise.all([
+  const [{ facts }, { uses }, { titles }] = await Promise.all([
     import('content:facts'),
     import('content:uses'),
+    loadEditions(),
   ]);
-  return { facts, uses };
+  return { facts, uses, titles };
 };
+
+type Parts = Awaited<ReturnType<typeof load>>;
 
 /** Every value with its sources, for those who check them. */
 export function FactsScreen() {
   const { t } = useApp();
   useTitle(t('facts.title'));
-  return <Room load={load}>{({ facts, uses }) => <Facts book={facts} uses={uses} />}</Room>;
+  return <Room load={load}>{(parts) => <Facts {...parts} />}</Room>;
 }
 
-function Facts({ book, uses }: { book: FactBook; uses: Record<string, string[]> }) {
+function Facts({ facts, uses, titles }: Parts & { facts: FactBook }) {
   const { t, state } = useApp();
   const { landed, words } = state.language;
-  const [wanted, setWanted] = useState('');
+  const [filter, setFilter] = useState(allFacts);
   const rows = useMemo(
-    () => listFacts(book, currentDay(), landed.tag, words.intl),
-    [book, landed, words],
+    () => listFacts(facts, currentDay(), landed.tag, words.intl),
+    [facts, landed, words],
   );
-  const letters = wanted.trim().toLowerCase();
-  const shown = rows.filter((row) => JSON.stringify(row).toLowerCase().includes(letters));
+  const usesOf = (row: FactRow) => uses[row.usedAs] ?? [];
+  const shown = filterFacts(rows, filter, (row) => usesOf(row).length > 0);
+  const nameUse = (id: string) =>
+    id === 'rules' ? t('facts.used-by-rules') : (titles[landed.tag]?.[id] ?? id);
   return (
     <>
       <ScreenHeading>{t('facts.title')}</ScreenHeading>
       <p>{t('facts.intro')}</p>
-      <label class={styles.filter}>
-        <span>{t('facts.filter')}</span>
-        <input
-          type="search"
-          value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-      </label>
+      <FactFilterForm filter={filter} onChange={setFilter} />
+      <div class={styles.tools}>
+        <button type="button" class="button button-quiet" onClick={() => print()}>
+          {t('button.print')}
+        </button>{' '}
+        <a href="#sign-off">{t('sign.title')}</a>
+      </div>
       <p role="status">{t('facts.count', { n: shown.length })}</p>
       {shown.map((row) => (
-        <FactEntry key={row.id} row={row} book={book} uses={uses[row.id] ?? []} />
+        <FactEntry key={row.id} row={row} book={facts} uses={usesOf(row).map(nameUse)} />
       ))}
     </>
   );

@@ -3,9 +3,16 @@ import { formatMoment, formatValue } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
 import type { Day, LanguageTag } from '../../types';
 
+/** Files of `facts/` that hold values. */
+export const factFiles = ['amounts', 'deadlines', 'contacts', 'nationalities'] as const;
+export type FactFileName = (typeof factFiles)[number];
+
 /** One fact as the lawyers' screen shows it: finished words. */
 export interface FactRow {
   id: string;
+  file: FactFileName;
+  /** The id under which templates ask for it: of a country's row, the category. */
+  usedAs: string;
   /** The value that holds today; absent when none does. */
   value?: string;
   /** Every value with the day it took effect. */
@@ -16,30 +23,59 @@ export interface FactRow {
 }
 
 /**
- * All facts as rows, the oldest evidence first.
+ * All facts as rows, the oldest evidence first. Countries of which the same is said on the same evidence share a row.
  * @param intl regional form of dates and sums
  */
 export function listFacts(book: FactBook, today: Day, tag: LanguageTag, intl: string): FactRow[] {
-  const { amounts, deadlines, contacts, nationalities } = book;
-  const facts = [amounts, deadlines, contacts].flatMap((file) => Object.entries(file));
   const names = new Intl.DisplayNames([tag], { type: 'region' });
+  const nameAll = (codes: readonly string[]) =>
+    codes.map((code) => names.of(code) ?? code).join(', ');
+  const ofCountries = (id: string, value: string, evidence: Evidence, usedAs = id): FactRow => {
+    const isDue = today >= evidence.recheckAfter;
+    return { id, file: 'nationalities', usedAs, value, history: [], evidence, isDue };
+  };
   const rows = [
-    ...facts.map(([id, fact]) => asRow(id, fact, today, intl)),
-    ...Object.entries(nationalities).map(([id, column]): FactRow => {
-      const value = column.countries.map((code) => names.of(code) ?? code).join(', ');
-      return { id, value, history: [], evidence: column, isDue: today >= column.recheckAfter };
-    }),
+    ...(['amounts', 'deadlines', 'contacts'] as const).flatMap((file) =>
+      Object.entries(book[file]).map(([id, fact]) => asRow(id, file, fact, today, intl)),
+    ),
+    ...Object.entries(book.nationalities).map(([id, column]) =>
+      ofCountries(id, nameAll(column.countries), column),
+    ),
+    ...Object.entries(book.cells).flatMap(([category, cells]) =>
+      groupCells(cells).map(({ value, evidence, codes }) =>
+        ofCountries(
+          `${category}: ${value} (${codes.join(' ')})`,
+          nameAll(codes),
+          evidence,
+          category,
+        ),
+      ),
+    ),
   ];
   return rows.sort((a, b) => a.evidence.checkedOn.localeCompare(b.evidence.checkedOn));
 }
 
-function asRow(id: string, fact: Fact, today: Day, intl: string): FactRow {
+function groupCells(cells: FactBook['cells'][string]) {
+  const groups = new Map<string, { value: string; evidence: Evidence; codes: string[] }>();
+  for (const [code, { value, ...evidence }] of Object.entries(cells)) {
+    const key = JSON.stringify([value, evidence]);
+    const group = groups.get(key) ?? { value, evidence, codes: [] };
+    group.codes.push(code);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function asRow(id: string, file: FactFileName, fact: Fact, today: Day, intl: string): FactRow {
   const write = (value: number | string | null) =>
     value === null ? '–' : formatValue(value, fact.unit, intl);
   const value = valueOnDay(fact, today);
+  const abroad = fact.fromAbroad ? ` / ${fact.fromAbroad}` : '';
   return {
     id,
-    ...(value === undefined ? {} : { value: write(value) }),
+    file,
+    usedAs: id,
+    ...(value === undefined ? {} : { value: write(value) + abroad }),
     history: fact.values.map(([day, one]) => `${formatMoment(day, intl)}: ${write(one)}`),
     evidence: fact,
     ...(fact.note ? { note: fact.note } : {}),

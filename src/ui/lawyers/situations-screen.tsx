@@ -1,6 +1,11 @@
 import type { Person } from 'content:situations';
+import { useState } from 'preact/hooks';
 import type { FactBook } from '../../facts/fact-book';
+import { firstDay } from '../../facts/first-day';
+import { readDay } from '../../questions/read-day';
+import type { Day } from '../../types';
 import { useApp } from '../app-context';
+import { writeDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import styles from './lawyers.module.css';
@@ -36,19 +41,41 @@ interface SituationsProps {
 function Situations({ people, facts, choose }: SituationsProps) {
   const { t, state } = useApp();
   const { tag } = state.language.landed;
+  const [pretended, setPretended] = useState<Day>();
+  // Each person has a day of their own, unless another is asked for.
+  const shown = people.map((one) => ({ ...one, today: pretended ?? one.today }));
   return (
     <>
       <ScreenHeading>{t('situations.title')}</ScreenHeading>
       <p>{t('situations.intro')}</p>
+      <label class={styles.day}>
+        <span>{t('situations.day')}</span>
+        <input
+          type="date"
+          min={firstDay}
+          onInput={(event) => {
+            const day = readDay(event.currentTarget.value);
+            setPretended(day && day >= firstDay ? day : undefined);
+          }}
+        />
+      </label>
+      <p role="status">
+        {pretended
+          ? t('situations.pretended', { day: writeDay(pretended, state.language.words.intl) })
+          : t('situations.own-days')}
+      </p>
       <ul class={styles.people}>
-        {people.map((person) => (
+        {shown.map((person) => (
           <li key={person.name}>
             <a href={`#${linkTo(person, tag)}`}>{person.who}</a>
           </li>
         ))}
       </ul>
+      <p>
+        <a href="#sign-off">{t('sign.title')}</a>
+      </p>
       <h2>{t('situations.matrix')}</h2>
-      <SectionMatrix people={people} facts={facts} choose={choose} />
+      <SectionMatrix people={shown} facts={facts} choose={choose} />
     </>
   );
 }

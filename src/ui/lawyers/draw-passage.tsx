@@ -1,0 +1,44 @@
+import type { ComponentChild } from 'preact';
+import type { FactBook } from '../../facts/fact-book';
+import { valueOnDay } from '../../facts/value-on-day';
+import { convertBlocks } from '../../guide/convert-blocks';
+import { printFact } from '../../guide/print-fact';
+import { readMarkdown } from '../../guide/read-markdown';
+import type { Passage } from '../../guide/sign-off';
+import { drawNodes } from '../../preview/draw-nodes';
+import type { Page } from '../../preview/renderer';
+import type { Day } from '../../types';
+import { writeDay } from '../days';
+import type { Spoken } from '../spoken-language';
+import { factOf } from './list-rests';
+
+type Piece = Passage['pieces'][number];
+
+/** A passage as it reads in a guide, its values in place and each claim's sources named by their ids. */
+export function drawPassage(
+  pieces: readonly Piece[],
+  facts: FactBook,
+  today: Day,
+  { t, words, landed }: Spoken,
+): ComponentChild {
+  const print = (piece: Piece): string => {
+    if (typeof piece === 'string') return piece;
+    const [id = ''] = piece.ids;
+    const fact = factOf(piece.helper, id, facts);
+    const value = fact && valueOnDay(fact, today);
+    if (fact && value !== undefined) return printFact(fact, value, { t, words });
+    return ` [${piece.ids.join(', ') || piece.helper}]`;
+  };
+  const markdown = pieces.map(print).join('');
+  const nodes = convertBlocks(readMarkdown(markdown).children, {
+    labelOf: (kind) => t(`callout.${kind}`),
+    writtenDay: (day) => writeDay(day, words.intl),
+    numberOf: () => 0,
+  });
+  const page: Page = { t, isFirst: () => false, draw: (some) => drawNodes(some, page) };
+  return (
+    <div class="guide" lang={landed.tag}>
+      {drawNodes(nodes, page)}
+    </div>
+  );
+}

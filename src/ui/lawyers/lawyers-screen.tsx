@@ -1,0 +1,16 @@
+import { Room } from './room';
+import type { screens } from './screens';
+
+const load = () => import('./screens');
+
+/** One of the lawyers' rooms, once it has come. */
+export function LawyersScreen({ name }: { name: keyof typeof screens }) {
+  return (
+    <Room load={load}>
+      {({ screens }) => {
+        const Screen = screens[name];
+        return <Screen key={name} />;
+      }}
+    </Room>
+  );
+}

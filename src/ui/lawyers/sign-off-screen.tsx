@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { FactBook } from '../../facts/fact-book';
+import type { SignOffRoom } from '../../guide/sign-off';
+import type { TemplateName } from '../../guide/template-set';
+import { useApp } from '../app-context';
+import { writeDay } from '../days';
+import { ScreenHeading } from '../frame/screen-heading';
+import type { Spoken } from '../spoken-language';
+import { useTitle } from '../use-title';
+import styles from './lawyers.module.css';
+import { Room } from './room';
+import { SignHere } from './sign-here';
+import { SignPassage } from './sign-passage';
+
+const loadFor = async ({ landed }: Spoken) => {
+  const [room, { facts }, drawing] = await Promise.all([
+    landed.passages(),
+    import('content:facts'),
+    import('./draw-passage'),
+  ]);
+  return { room, facts, drawPassage: drawing.drawPassage };
+};
+
+/** A sheet on which a lawyer signs a section, passage by passage, in the language of the page. */
+export function SignOffScreen() {
+  const { t, state } = useApp();
+  const [load] = useState(() => () => loadFor(state.language));
+  useTitle(t('sign.title'));
+  return (
+    <Room key={state.language.landed.tag} load={load}>
+      {(parts) => <Sheet {...parts} />}
+    </Room>
+  );
+}
+
+interface SheetProps {
+  room: SignOffRoom;
+  facts: FactBook;
+  drawPassage: typeof import('./draw-passage').drawPassage;
+}
+
+function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps) {
+  const { t, state } = useApp();
+  const { landed, words } = state.language;
+  const names = Object.keys(sheets) as TemplateName[];
+  const [name, setName] = useState<TemplateName>(names.includes('stay') ? 'stay' : 'cover');
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const { title, signedOn, gone, passages } = sheets[name];
+  const shown = passages.filter(({ isSigned }) => !(onlyChanged && isSigned));
+  return (
+    <div class={styles.sheet}>
+      <ScreenHeading>{t('sign.title')}</ScreenHeading>
+      <div class={styles.choose}>
+        <p>{t('sign.intro')}</p>
+        <label>
+          <span>{t('sign.section')}</span>
+          <select
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value as TemplateName)}
+          >
+            {names.map((one) => (
+              <option key={one} value={one}>
+                {sheets[one].title} ({one})
+              </option>
+            ))}
+          </select>
+        </label>
+        {signedOn && (
+          <label class={styles.mark}>
+            <input
+              type="checkbox"
+              checked={onlyChanged}
+              onChange={(event) => setOnlyChanged(event.currentTarget.checked)}
+            />
+            <span>{t('sign.only-changed')}</span>
+          </label>
+        )}
+        <button type="button" class="button" onClick={() => print()}>
+          {t('button.print')}
+        </button>
+      </div>
+      <h2>{title}</h2>
+      <p>
+        templates/{landed.tag}/{name}.hbs · {landed.code}
+      </p>
+      <p role="status">
+        {signedOn
+          ? t('sign.signed-on', { day: writeDay(signedOn, words.intl) })
+          : t('sign.never-signed')}{' '}
+        {t('sign.count', { n: shown.length, total: passages.length })}
+        {gone > 0 && ` ${t('sign.gone', { n: gone })}`}
+      </p>
+      {shown.map((passage) => (
+        <SignPassage
+          key={`${name} ${passage.line} ${passage.condition?.wanted}`}
+          {...{ passage, conditions, facts, drawPassage }}
+        />
+      ))}
+      {shown.length > 0 && <SignHere />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { FactBook } from '../../facts/fact-book';
+import { formatMoment } from '../../facts/format';
+import type { Passage, SignOffRoom } from '../../guide/sign-off';
+import { useApp } from '../app-context';
+import { currentDay } from '../days';
+import styles from './lawyers.module.css';
+import { listRests } from './list-rests';
+
+interface SignPassageProps {
+  passage: Passage;
+  conditions: SignOffRoom['conditions'];
+  facts: FactBook;
+  drawPassage: typeof import('./draw-passage').drawPassage;
+}
+
+/** One passage, when it is printed, what it rests on, and boxes for the pen. */
+export function SignPassage({ passage, conditions, facts, drawPassage }: SignPassageProps) {
+  const { t, state } = useApp();
+  const { words, landed } = state.language;
+  const { condition, line, pieces } = passage;
+  const { values, sources } = listRests(pieces, facts, currentDay(), words.intl);
+  return (
+    <article class={styles.passage} aria-label={t('sign.line', { line })}>
+      <p class={styles.file}>
+        {t('sign.line', { line })} · {condition ? '' : t('sign.always')}
+        {condition &&
+          t(condition.wanted ? 'sign.shown-when' : 'sign.shown-unless', {
+            condition: conditions[condition.name] || condition.name,
+          })}
+        {condition && <code> {condition.name}</code>}
+      </p>
+      <div class={styles.words} lang={landed.tag}>
+        {drawPassage(pieces, facts, currentDay(), state.language)}
+      </div>
+      {values.length + sources.length > 0 && (
+        <ul class={styles.rests}>
+          {values.map(({ id, words: value, since, checkedOn }) => (
+            <li key={id}>
+              <code>{id}</code> = {value}{' '}
+              {since && t('slip.since', { day: formatMoment(since, words.intl) })} (
+              {t('facts.checked')}: {formatMoment(checkedOn, words.intl)})
+            </li>
+          ))}
+          {sources.map((id) => {
+            const source = facts.sources[id];
+            const title = source?.title[landed.tag] ?? source?.title.en;
+            return (
+              <li key={id}>
+                <code>{id}</code>: {source?.number ?? source?.publisher}, {title} {source?.url}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p class={styles.boxes}>
+        <span class={styles.box} aria-hidden="true" /> {t('sign.agree')}{' '}
+        <span class={styles.box} aria-hidden="true" /> {t('sign.change')}
+      </p>
+    </article>
+  );
+}
