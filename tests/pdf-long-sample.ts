@@ -18,7 +18,8 @@ const ids = [
   'help',
 ] as const;
 
-export function longGuide(lang: 'en' | 'uk'): GuideRoot {
+/** @param count how many sections it has besides its sources */
+export function longGuide(lang: 'en' | 'uk', count: number = ids.length): GuideRoot {
   const words = says[lang];
   let notes = 0;
   const ref = (follows = false): Inline => ({ type: 'noteReference', number: ++notes, follows });
@@ -82,7 +83,7 @@ export function longGuide(lang: 'en' | 'uk'): GuideRoot {
     paragraph(words.repeat(30)),
   ];
 
-  const sections = ids.map((id) => section(id, `All of ${id}`, ...blocks(id)));
+  const sections = ids.slice(0, count).map((id) => section(id, `All of ${id}`, ...blocks(id)));
   const sources = Array.from(
     { length: notes },
     (_, i): Block => ({

@@ -1,10 +1,12 @@
 /** `npm test`: installs what is missing, then types, lint, content, units, PDF, build and browser journeys. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { getChromium } from './find-chromium.mjs';
+import { getJudges } from './find-judges.mjs';
 import { installPackages, root, run } from './install.mjs';
 
 installPackages();
 const CHROMIUM = getChromium();
+getJudges();
 const results = `${root}test-results`;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);

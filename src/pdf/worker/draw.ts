@@ -17,7 +17,7 @@ export function draw(tagged: TaggedPages, job: TypesetJob, fonts: FontShelf): Pr
     job.furniture.spoken,
   );
   file._root.data.PageMode = 'UseOutlines';
-  Object.assign(file._root.data.ViewerPreferences ?? {}, printAs(job));
+  Object.assign(file._root.data.ViewerPreferences.data, printAs(job));
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     file.on('data', (chunk) => chunks.push(chunk));

@@ -112,7 +112,7 @@ export function makeStyles(dir: Direction, format: Format) {
       borderBottomColor: ink,
       paddingVertical: u(6),
     } as Style,
-    deadlineLabel: { ...column(u(96)), [`padding${end}`]: u(10) } as Style,
+    deadlineLabel: { ...column(Math.min(u(96), 96)), [`padding${end}`]: u(10) } as Style,
     showBox: {
       borderWidth: hairline,
       borderColor: ink,

@@ -19,7 +19,8 @@ declare module 'pdfkit' {
   }
   export default class PDFDocument {
     constructor(options: Record<string, unknown>);
-    readonly _root: { data: Record<string, unknown> };
+    /** The preferences are there where the title is to be shown. */
+    readonly _root: { data: { ViewerPreferences: PDFReference; [key: string]: unknown } };
     readonly page: {
       dictionary: PDFReference;
       annotations: PDFReference[];
