@@ -72,6 +72,8 @@ const files: Record<string, string> = {
     `citizenship-procedure-since: ${dayFact('2026-02-11')}`,
     `ombudsman-since: ${dayFact('2026-01-27')}`,
     `transfer-order: { unit: day, values: { 2025-10-01: 9 }, ${evidence} }`,
+    `legion-ended: ${dayFact('2026-02-10')}`,
+    `medical-before-signing-dropped: ${dayFact('2026-06-12')}`,
     `new-contract-since: ${dayFact('2026-06-12')}`,
     `pay-court-limit-struck: ${dayFact('2025-12-11')}`,
     `death-schedule-since: ${dayFact('2025-09-01')}`,

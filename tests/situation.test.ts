@@ -94,21 +94,32 @@ describe('the reader’s state', () => {
     ['homeMayTakeCitizenship', 'homeKeepsCitizenship', 'homeCitizenshipNotKnown'],
   ];
   const nationalities = [...countryCodes, ...noCountry, undefined];
+  const ownPassage = ['BR', 'BY', 'CO', 'DE', 'GB', 'GE', 'NP', 'PL', 'RU', 'US', 'ZA'];
 
-  it.each(groups)('is exactly one of %s, %s …', (...group) => {
+  it.each(groups)('is exactly one of %s, %s …, or nothing is known of it', (...group) => {
     for (const nationality of nationalities) {
       const situation = describeAnswers(nationality ? { nationality } : {});
+      const none = situation.countryNotKnown || situation.isStateless;
+      const told = group.includes('homeLawAllows') && ownPassage.includes(nationality ?? '');
       expect(
         group.filter((name) => situation[name]),
         nationality,
-      ).toHaveLength(1);
+      ).toHaveLength(none || told ? 0 : 1);
     }
   });
   it('that has no row, or was not told, is not known', () => {
-    for (const nationality of ['AQ', 'stateless', 'undisclosed']) {
-      const situation = describeAnswers({ nationality });
-      for (const group of groups) expect(situation[group.at(-1) ?? 'unitNotKnown']).toBe(true);
+    for (const nationality of ['AQ', 'undisclosed']) {
+      expect(describeAnswers({ nationality }).countryNotKnown).toBe(true);
     }
+    expect(describeAnswers({ nationality: 'CO' }).countryNotKnown).toBe(false);
+  });
+  it('is not spoken of to a stateless person', () => {
+    expect(describeAnswers({ nationality: 'stateless' })).toMatchObject({
+      isStateless: true,
+      countryNotKnown: false,
+      homeLawNotKnown: false,
+    });
+    expect(describeAnswers({}).isStateless).toBe(false);
   });
   it.each([
     [
@@ -117,7 +128,6 @@ describe('the reader’s state', () => {
         papersNeedApostille: true,
         entersWithoutVisa: true,
         crossesWithoutVisa: true,
-        homeLawRestricts: true,
         hasNoEmbassyInKyiv: true,
         missionIsInPoland: true,
         homeKeepsCitizenship: true,
@@ -126,12 +136,63 @@ describe('the reader’s state', () => {
       },
     ],
     ['GE', { papersNeedNoStamp: true, homeMayTakeCitizenship: true, armyMayCostCitizenship: true }],
-    ['DE', { crossesAsEuropean: true, homeLawAllows: true, mayBeGerman: true }],
-    ['NP', { papersNeedLegalisation: true, needsVisa: true, homeLawForbids: true }],
-    ['PL', { homeLawNeedsLicence: true, armyMayCostCitizenship: false }],
+    ['DE', { crossesAsEuropean: true, homeLawAllows: false, mayBeGerman: true }],
+    ['DK', { homeLawAllows: true, mayBeGerman: false }],
+    ['NP', { papersNeedLegalisation: true, needsVisa: true, mayBeNepali: true }],
+    ['PL', { mayBePolish: true, armyMayCostCitizenship: false }],
+    ['LT', { homeLawNeedsLicence: true, mayBePolish: false }],
+    ['AZ', { homeLawForbids: true, moldovaNeedsNoVisa: true }],
+    ['ZA', { electronicVisaOffered: true, moldovaGivesElectronicVisa: true }],
+    ['FR', { familyNewsByMinistry: true, familyNewsByPolice: false }],
     ['EC', { entersWithoutVisa: true, needsTransitVisa: true, missionNotKnown: true }],
   ])('%s', (nationality, expected) => {
     expect(describeAnswers({ nationality })).toMatchObject(expected);
+  });
+});
+
+describe('the reader', () => {
+  const names = Object.keys(describeAnswers({})).filter((name) => name.startsWith('reader'));
+  it('gets one set of first steps, for each contract status', () => {
+    const sets = names.filter((name) => !name.includes('Permit')) as (keyof Situation)[];
+    for (const contract of contracts) {
+      const situation = describeAnswers({ contract });
+      expect(
+        sets.filter((name) => situation[name]),
+        contract,
+      ).toHaveLength(1);
+    }
+  });
+  it('who is a relative gets none of what is said to the serving person', () => {
+    for (const contract of contracts) {
+      const situation = describeAnswers({ contract, reader: 'relative' });
+      expect(
+        names.filter((name) => situation[name as keyof Situation]),
+        contract,
+      ).toEqual([]);
+    }
+  });
+  it('may complain to the ombudsman while serving, or as a relative', () => {
+    const may = (contract: 'applying' | 'signed' | 'ended', reader?: 'relative') =>
+      describeAnswers({ contract, ...(reader && { reader }) }).mayComplainToOmbudsman;
+    expect(may('signed')).toBe(true);
+    expect(may('applying')).toBe(false);
+    expect(may('ended')).toBe(false);
+    expect(may('ended', 'relative')).toBe(true);
+  });
+  it('needs a permit from the day on which it became required', () => {
+    expect(describeAnswers({ contract: 'signed' }, '2026-05-05')).toMatchObject({
+      readerHasContractAndNeedsPermit: false,
+      readerHasContractAndNeedsNoPermit: true,
+    });
+    expect(describeAnswers({ contract: 'signed' }, '2026-05-06')).toMatchObject({
+      readerHasContractAndNeedsPermit: true,
+      readerHasContractAndNeedsNoPermit: false,
+    });
+    expect(describeAnswers({ contract: 'none' }).readerHasContractAndNeedsPermit).toBe(false);
+    expect(describeAnswers({ contract: 'signed', permit: 'yes' })).toMatchObject({
+      readerHasContractAndNeedsPermit: false,
+      readerHasContractAndPermit: true,
+    });
   });
 });
 
@@ -186,10 +247,14 @@ describe('the day', () => {
     ['2026-01-01', { mayGetChildAid: true }],
     ['2026-01-15', { mayOweProof: false, newCitizenshipProcedure: false }],
     ['2026-02-11', { mayOweProof: true, newCitizenshipProcedure: true }],
-    ['2026-01-26', { ombudsmanWorks: false }],
-    ['2026-01-27', { ombudsmanWorks: true }],
     ['2025-01-31', { captivityDirective: false }],
     ['2025-02-01', { captivityDirective: true }],
+    ['2026-01-26', { ombudsmanWorks: false, mayComplainToOmbudsman: false }],
+    ['2026-01-27', { ombudsmanWorks: true, mayComplainToOmbudsman: true }],
+    ['2026-02-09', { legionEnded: false }],
+    ['2026-02-10', { legionEnded: true }],
+    ['2026-06-11', { medicalMayBeSkipped: false }],
+    ['2026-06-12', { medicalMayBeSkipped: true }],
     ['2025-08-31', { longerDeathSchedule: false }],
     ['2025-09-01', { longerDeathSchedule: true }],
   ])('%s decides which rules are in force', (day, expected) => {

@@ -1,7 +1,7 @@
 import type { FactBook } from '../facts/fact-book';
 import type { Situation } from './situation';
 
-/** The name that each value of a category has; of each group exactly one is true. */
+/** The name that each value of a category has. Three categories have none for what is not known: nothing is said then. */
 const groups = {
   stamp: {
     apostille: 'papersNeedApostille',
@@ -33,18 +33,51 @@ const groups = {
     keeps: 'homeKeepsCitizenship',
     unknown: 'homeCitizenshipNotKnown',
   },
+  electronic_visa: { offered: 'electronicVisaOffered' },
+  moldova: { free: 'moldovaNeedsNoVisa', electronic: 'moldovaGivesElectronicVisa' },
+  family_news: {
+    police: 'familyNewsByPolice',
+    ministry: 'familyNewsByMinistry',
+    mission: 'familyNewsByMission',
+  },
   mission: { poland: 'missionIsInPoland', turkey: 'missionIsInTurkey', unknown: 'missionNotKnown' },
 } as const satisfies Record<string, Record<string, keyof Situation>>;
 
-type Groups = typeof groups;
-type Name = { [C in keyof Groups]: Groups[C][keyof Groups[C]] }[keyof Groups];
-type Country = Pick<Situation, Name>;
+/** States whose home law the guide tells in a passage of its own (`mayBePolish` …), not by the class of the law. */
+const ownPassage: readonly string[] = [
+  'BR',
+  'BY',
+  'CO',
+  'DE',
+  'GB',
+  'GE',
+  'NP',
+  'PL',
+  'RU',
+  'US',
+  'ZA',
+];
 
-/** What is known of the reader's state. @param nationality any answer; one without a row is not known */
+type Groups = typeof groups;
+type Name = { [C in keyof Groups]: Groups[C][keyof Groups[C]] }[keyof Groups] & keyof Situation;
+type Country = Pick<Situation, Name | 'countryNotKnown'>;
+
+/**
+ * What is known of the reader's state. Of each group one name is true for a state with a row (of home law,
+ * none where the guide has a passage of its own); none for a state without a row, which is `countryNotKnown`,
+ * nor for a person without a state.
+ * @param nationality any answer, or none
+ */
 export function describeCountry(nationality: string | undefined, { cells }: FactBook): Country {
+  const code = nationality ?? '';
+  const hasRow = Object.values(cells).some((column) => Object.hasOwn(column, code));
   const names = Object.entries(groups).flatMap(([category, byValue]) => {
-    const value = cells[category]?.[nationality ?? '']?.value ?? 'unknown';
-    return Object.entries(byValue).map(([one, name]) => [name, one === value]);
+    const told = category === 'home_law' && ownPassage.includes(code);
+    const value = told ? undefined : (cells[category]?.[code]?.value ?? 'unknown');
+    return Object.entries(byValue).map(([one, name]) => [name, hasRow && one === value]);
   });
-  return Object.fromEntries(names) as Country;
+  return {
+    ...(Object.fromEntries(names) as Record<Name, boolean>),
+    countryNotKnown: !hasRow && nationality !== 'stateless',
+  };
 }

@@ -13,6 +13,8 @@ type ByDay = Pick<
   | 'newCitizenshipProcedure'
   | 'newChildAid'
   | 'ombudsmanWorks'
+  | 'legionEnded'
+  | 'medicalMayBeSkipped'
   | 'newContractOffered'
   | 'transferHasLimits'
   | 'payClaimLimitStruck'
@@ -42,6 +44,8 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
     newCitizenshipProcedure: on('citizenship-procedure-since') !== undefined,
     ombudsmanWorks: on('ombudsman-since') !== undefined,
     transferHasLimits: on('transfer-order') !== undefined,
+    legionEnded: on('legion-ended') !== undefined,
+    medicalMayBeSkipped: on('medical-before-signing-dropped') !== undefined,
     newContractOffered: on('new-contract-since') !== undefined,
     payClaimLimitStruck: on('pay-court-limit-struck') !== undefined,
     captivityDirective: on('directive-handover') !== undefined,

@@ -8,7 +8,6 @@ type Passport = Pick<
   | 'mayBeBelarusian'
   | 'mayBeRussianOrBelarusian'
   | 'mayBeStateless'
-  | 'isStateless'
   | 'mayKeepOtherCitizenship'
   | 'mayHaveToRenounce'
   | 'mayUseExpiredPassport'
@@ -17,6 +16,13 @@ type Passport = Pick<
   | 'mayBeBrazilian'
   | 'mayBeGeorgian'
   | 'mayBeGerman'
+  | 'mayBeAmerican'
+  | 'mayBeBritish'
+  | 'mayBePolish'
+  | 'mayBeSouthAfrican'
+  | 'mayBeNepali'
+  | 'isStateless'
+  | 'mayHaveNationality'
   | 'armyMayCostCitizenship'
   | 'nationalityNotKnown'
 > &
@@ -34,7 +40,6 @@ export function describePassport(nationality: string | undefined, facts: FactBoo
     mayBeBelarusian: is('BY'),
     mayBeRussianOrBelarusian: is('RU') || is('BY'),
     mayBeStateless: unknown || stateless,
-    isStateless: stateless,
     mayKeepOtherCitizenship: has('multiple_citizenship'),
     mayHaveToRenounce: unknown || (!stateless && !has('multiple_citizenship')),
     mayUseExpiredPassport: has('expired_passport'),
@@ -44,6 +49,13 @@ export function describePassport(nationality: string | undefined, facts: FactBoo
     mayBeBrazilian: is('BR'),
     mayBeGeorgian: is('GE'),
     mayBeGerman: is('DE'),
+    mayBeAmerican: is('US'),
+    mayBeBritish: is('GB'),
+    mayBePolish: is('PL'),
+    mayBeSouthAfrican: is('ZA'),
+    mayBeNepali: is('NP'),
+    isStateless: stateless,
+    mayHaveNationality: !stateless,
     armyMayCostCitizenship: has('army_citizenship'),
     nationalityNotKnown: unknown,
     ...describeCountry(nationality, facts),

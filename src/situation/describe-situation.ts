@@ -5,6 +5,7 @@ import { describeContract } from './describe-contract';
 import { describeDay } from './describe-day';
 import { describeExtras } from './describe-extras';
 import { describePassport } from './describe-passport';
+import { describeReader } from './describe-reader';
 import { describeStay } from './describe-stay';
 import { describeUnit } from './describe-unit';
 import type { Situation } from './situation';
@@ -19,8 +20,9 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
   const day = describeDay(today, facts);
   const passport = describePassport(answers.nationality, facts);
   const extras = describeExtras(answers);
+  const stay = describeStay(answers, contract, day, passport);
   return {
-    forRelative,
+    ...describeReader(answers.reader, { ...contract, ...day, ...stay }),
     ...passport,
     ...describeUnit(answers.unit),
     ...contract,
@@ -29,7 +31,7 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
     ownContractMayRun: contract.mayBeUnderContract && !forRelative,
     ownContractEnded: contract.contractEnded && !forRelative,
     mayWriteDirective: day.captivityDirective && !(forRelative || contract.contractEnded),
-    ...describeStay(answers, contract, day, passport),
+    ...stay,
     // Before the law on multiple citizenship every citizen of another state had to declare renunciation.
     mayKeepOtherCitizenship: day.multipleCitizenshipLaw && passport.mayKeepOtherCitizenship,
     mayHaveToRenounce:

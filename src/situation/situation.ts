@@ -7,6 +7,28 @@ export interface Situation {
   // --- Who reads -------------------------------------------------------------------------------
   /** A relative reads, for somebody who serves. */
   forRelative: boolean;
+  /** The serving person reads, and thinks of signing. */
+  readerConsiders: boolean;
+  /** The serving person reads, and has applied. */
+  readerHasApplied: boolean;
+  /** The serving person reads, and serves without a contract. */
+  readerServesWithoutContract: boolean;
+  /** The serving person reads, and is under contract. */
+  readerIsUnderContract: boolean;
+  /** The serving person reads, and the contract has ended. */
+  readerHasLeft: boolean;
+  /** The serving person reads, and contract status is not known. */
+  readerContractNotKnown: boolean;
+  /** The serving person reads, is under contract, and has the residence permit. */
+  readerHasContractAndPermit: boolean;
+  /** The serving person reads, is under contract, and may lack the residence permit that this day requires. */
+  readerHasContractAndNeedsPermit: boolean;
+  /** The serving person reads, is under contract, may lack a residence permit, and none is required yet. */
+  readerHasContractAndNeedsNoPermit: boolean;
+  /** The serving person reads, and may be late for the permit. */
+  readerMayBeLateForPermit: boolean;
+  /** The serving person reads, and may still be in time for the permit. */
+  readerMayStillBeInTimeForPermit: boolean;
 
   // --- Passport ----------------------------------------------------------------------------------
   /** A citizen of Russia, or one who did not say. */
@@ -17,8 +39,6 @@ export interface Situation {
   mayBeRussianOrBelarusian: boolean;
   /** Stateless, or did not say. */
   mayBeStateless: boolean;
-  /** Known: stateless. */
-  isStateless: boolean;
   /** A citizen of a state whose second passport Ukraine recognises on this day, or did not say. */
   mayKeepOtherCitizenship: boolean;
   /** A citizen of another state than those, or did not say: has to declare renunciation. */
@@ -27,6 +47,10 @@ export interface Situation {
   mayOweProof: boolean;
   /** The person's state is one whose expired passports are accepted for citizenship, or is not known. */
   mayUseExpiredPassport: boolean;
+  /** Has a nationality, or did not say: not known to be stateless. */
+  mayHaveNationality: boolean;
+  /** Known: stateless. Lines that speak of the person's own country are not for them. */
+  isStateless: boolean;
   /** Has a state of their own with a consulate to turn to, or did not say. */
   mayHaveConsulate: boolean;
   /** A citizen of Colombia, or one who did not say. */
@@ -37,13 +61,27 @@ export interface Situation {
   mayBeGeorgian: boolean;
   /** A citizen of Germany, or one who did not say. */
   mayBeGerman: boolean;
+  /** A citizen of the United States, or one who did not say. */
+  mayBeAmerican: boolean;
+  /** A citizen of the United Kingdom, or one who did not say. */
+  mayBeBritish: boolean;
+  /** A citizen of Poland, or one who did not say. */
+  mayBePolish: boolean;
+  /** A citizen of South Africa, or one who did not say. */
+  mayBeSouthAfrican: boolean;
+  /** A citizen of Nepal, or one who did not say. */
+  mayBeNepali: boolean;
   /** The citizenship law of the person's state has a rule of loss for service in a foreign army, or is not known. */
   armyMayCostCitizenship: boolean;
   /** Nationality was not told. */
   nationalityNotKnown: boolean;
 
-  // --- What is known of the person's own state: of each group exactly one is true -----------------------
-  // A state without a row in facts/nationalities.yaml, no state, or none told: "not known".
+  // --- What is known of the person's own state -------------------------------------------------------------
+  // Of each group exactly one is true for a state with a row in facts/nationalities.yaml, and none for the rest:
+  // no row or no state told (countryNotKnown), or no state at all (isStateless).
+
+  /** Nothing is known of the person's state: it has no row in the table, or was not told. */
+  countryNotKnown: boolean;
 
   /** Papers that the person's state ISSUED need an apostille. What counts is the issuing state, not the passport. */
   papersNeedApostille: boolean;
@@ -70,6 +108,7 @@ export interface Situation {
   /** Whether a visa is needed to come through Poland or Romania is not known. */
   transitNotKnown: boolean;
 
+  // Of home law: none where the guide has a passage of its own for that state.
   /** The home state treats the service as an offence. */
   homeLawForbids: boolean;
   /** The home state wants its permission first. */
@@ -94,6 +133,20 @@ export interface Situation {
   missionIsInTurkey: boolean;
   /** Where the mission that covers Ukraine is, is not known. */
   missionNotKnown: boolean;
+
+  /** An electronic visa for Ukraine was reported open to the person's citizens. */
+  electronicVisaOffered: boolean;
+  /** Enters Moldova without a visa, where Poland and Romania want one. */
+  moldovaNeedsNoVisa: boolean;
+  /** Enters Moldova with its electronic visa, where Poland and Romania want one. */
+  moldovaGivesElectronicVisa: boolean;
+
+  /** The home state's police bring news of a death to the family. */
+  familyNewsByPolice: boolean;
+  /** The home state's foreign ministry does. */
+  familyNewsByMinistry: boolean;
+  /** The home state's mission does. */
+  familyNewsByMission: boolean;
 
   /** The home state takes its citizenship from those who take another, or may. */
   homeMayTakeCitizenship: boolean;
@@ -219,6 +272,12 @@ export interface Situation {
   newCitizenshipProcedure: boolean;
   /** The Office of the Military Ombudsman works. */
   ombudsmanWorks: boolean;
+  /** It works, and takes complaints from this reader: somebody who serves, or a relative. */
+  mayComplainToOmbudsman: boolean;
+  /** The International Legion of the Ground Forces is no longer a unit of its own. */
+  legionEnded: boolean;
+  /** A newspaper has reported that foreigners are taken on before a medical. */
+  medicalMayBeSkipped: boolean;
   /** New-type contracts with combat time are offered. */
   newContractOffered: boolean;
   /** The old time limit for pay claims has been struck down. */
