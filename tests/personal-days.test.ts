@@ -56,6 +56,7 @@ describe('a person’s days', () => {
   });
   it('give the answer to a report only under the ministry’s rules, and when there is something to report', () => {
     const unpaid: Answers = { contract: 'signed', unit: 'afu', problem: ['unpaid'] };
+    expect(daysOf({ ...unpaid, reader: 'relative' })).toEqual([]);
     expect(daysOf(unpaid)).toEqual([
       '2026-11-23 today',
       '2026-11-25 urgent-answer',

@@ -21,15 +21,16 @@ export function explainAnswers(
   return t('reason.because', { answers: said.join('; ') });
 }
 
-/** A list of the sections that were left out, each with its reason. */
+/** A list of the reasons for which sections were left out, each with the titles of those sections. */
 export function listLeftOut(choice: Choice, language: Language): string {
   if (choice.leftOut.length === 0) return language.t('left-out.none');
-  return choice.leftOut
-    .map((section) => {
-      const title = escapeMarkdown(language.templates[section.id].title);
-      return `- **${title}** – ${explainAnswers(section, choice.answers, language)}`;
-    })
-    .join('\n');
+  const byReason = new Map<string, string[]>();
+  for (const section of choice.leftOut) {
+    const reason = explainAnswers(section, choice.answers, language);
+    const title = escapeMarkdown(language.templates[section.id].title);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `**${title}**`]);
+  }
+  return [...byReason].map(([reason, titles]) => `- ${reason} – ${titles.join('; ')}`).join('\n');
 }
 
 /** The printed sections that no lawyer or native reader has signed: a list, or a sentence for all or none. */

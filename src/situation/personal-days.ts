@@ -52,7 +52,9 @@ export function personalDays(
   const start = situation.contractEnded ? undefined : given('contractStart');
   const end = given('contractEnd');
   const mayStay = answers.permit === 'yes' && !situation.mayHaveNoTimeToStay;
-  const reports = situation.mayBeServing && situation.mayBeUnderDefenceMinistry;
+  // A relative hands in no report.
+  const reports =
+    situation.mayBeServing && situation.mayBeUnderDefenceMinistry && !situation.forRelative;
   const days = [
     ...count(start, 'probation-ends', 'probation'),
     ...count(start, 'exit-from', 'contract-exit'),
