@@ -77,6 +77,7 @@ const files: Record<string, string> = {
     `new-contract-since: ${dayFact('2026-06-12')}`,
     `pay-court-limit-struck: ${dayFact('2025-12-11')}`,
     `death-schedule-since: ${dayFact('2025-09-01')}`,
+    `leave-mandatory: ${dayFact('2025-09-21')}`,
     `directive-handover: ${dayFact('2025-02-01')}`,
     `death-offset-vote: ${dayFact('2026-02-25')}`,
     'two-pages: { unit: day, values: { 2020-01-01: 2 }, sources: [page-b, page-a], checked_on: 2026-01, confidence: high }',

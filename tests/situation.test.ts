@@ -248,6 +248,8 @@ describe('the day', () => {
     ['2026-01-15', { mayOweProof: false, newCitizenshipProcedure: false }],
     ['2026-02-11', { mayOweProof: true, newCitizenshipProcedure: true }],
     ['2025-01-31', { captivityDirective: false }],
+    ['2025-09-20', { leaveGuaranteed: false }],
+    ['2025-09-21', { leaveGuaranteed: true }],
     ['2025-02-01', { captivityDirective: true }],
     ['2026-01-26', { ombudsmanWorks: false, mayComplainToOmbudsman: false }],
     ['2026-01-27', { ombudsmanWorks: true, mayComplainToOmbudsman: true }],

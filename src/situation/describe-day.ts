@@ -18,6 +18,7 @@ type ByDay = Pick<
   | 'newContractOffered'
   | 'transferHasLimits'
   | 'payClaimLimitStruck'
+  | 'leaveGuaranteed'
   | 'captivityDirective'
   | 'longerDeathSchedule'
   | 'deathOffsetVoted'
@@ -48,6 +49,7 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
     medicalMayBeSkipped: on('medical-before-signing-dropped') !== undefined,
     newContractOffered: on('new-contract-since') !== undefined,
     payClaimLimitStruck: on('pay-court-limit-struck') !== undefined,
+    leaveGuaranteed: on('leave-mandatory') !== undefined,
     captivityDirective: on('directive-handover') !== undefined,
     longerDeathSchedule: on('death-schedule-since') !== undefined,
     deathOffsetVoted: on('death-offset-vote') !== undefined,

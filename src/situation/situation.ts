@@ -284,6 +284,8 @@ export interface Situation {
   payClaimLimitStruck: boolean;
   /** A commander has a set time to answer a request for transfer and to carry out the order. */
   transferHasLimits: boolean;
+  /** A part of annual leave must be given, whatever the staffing. */
+  leaveGuaranteed: boolean;
   /** The law knows the directive for captivity: a member says who draws the pay. */
   captivityDirective: boolean;
   /** The reader serves or will, on a day on which the directive for captivity can be written. */
