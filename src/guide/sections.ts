@@ -46,7 +46,10 @@ const rules: Record<SectionId, Rule> = {
   'bank-and-tax': always,
   leave: { shows: (s) => s.mayBeUnderContract || s.hasApplied, because: ['contract'] },
   wounded: { shows: (s) => !s.beforeContract, because: ['contract'] },
-  'missing-or-captured': { shows: (s) => !s.isConsidering, because: ['contract'] },
+  'missing-or-captured': {
+    shows: (s) => !(s.isConsidering || (s.contractEnded && !s.forRelative)),
+    because: ['contract'],
+  },
   family: always,
   'combatant-status': { shows: (s) => !s.beforeContract, because: ['contract'] },
   'after-discharge': {
