@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/build/content-plugin';
 import { contentPolicyPlugin, headers } from './src/build/content-policy';
 import { licencePlugin } from './src/build/licence-plugin';
+import { lineMemory } from './src/build/line-memory';
 import { noDeadWeight } from './src/build/no-dead-weight';
 import { noDocument, noDocumentInServer } from './src/build/no-document';
 import { oneReconciler } from './src/build/one-reconciler';
@@ -18,6 +19,7 @@ export default defineConfig({
     noDocumentInServer(),
     contentPolicyPlugin(),
     licencePlugin(root),
+    lineMemory(root),
     weighEntryPlugin(),
   ],
   worker: {
@@ -27,6 +29,7 @@ export default defineConfig({
       noDocument(),
       oneReconciler(),
       noDeadWeight(),
+      lineMemory(root),
       licencePlugin(root),
     ],
   },
@@ -51,6 +54,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Tests set guides as the worker does: with the memory for lines.
+    server: { deps: { inline: [/@react-pdf\/(layout|textkit)/] } },
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -20,11 +20,18 @@ export const codeFace = 'Code';
 
 /**
  * Opens the fonts. Every family the engine may ask for but one, its own fallback included, is the language's face.
- * Open them anew for each document: a font object remembers how its glyphs were first asked for, and where the
- * last document drew й, an и in the next one would look right and read back as nothing.
+ * Fonts that were opened before stay open, with all the words that they have shaped.
  * @throws when a file is not plain TrueType
  */
 export function openFonts(files: FontFiles): FontShelf {
+  const open = shelves.get(files) ?? fillShelf(files);
+  shelves.set(files, open);
+  return open;
+}
+
+const shelves = new WeakMap<FontFiles, FontShelf>();
+
+function fillShelf(files: FontFiles): FontShelf {
   const regular = openFont(files.regular);
   const bold = openFont(files.bold);
   const code = openFont(files.code);
@@ -46,8 +53,14 @@ function openFont(bytes: ArrayBuffer): Font {
   const fault = findFontFault(bytes);
   if (fault) throw new Error(fault);
   const font = rememberShapes(create(new Uint8Array(bytes)));
-  // A glyph reads back as the character that asked for it first: the plain one of two that share a glyph.
-  for (const plain of ' -') font.glyphForCodePoint(plain.codePointAt(0) ?? 0);
+  // A glyph reads back as the character that asked for it first. All are asked for now, in one order: else an и that
+  // was drawn as a part of й, in this document or one before, would look right and read back as nothing. The plain
+  // ones of two that share a glyph come first; joined letters such as ﬁ wait, for they are to read back as two.
+  const codes = [' ', '-'].map((letter) => letter.codePointAt(0) ?? 0);
+  for (const code of [...codes, ...font.characterSet]) {
+    const letter = String.fromCodePoint(code);
+    if (letter.normalize('NFKC') === letter) font.glyphForCodePoint(code);
+  }
   return font;
 }
 

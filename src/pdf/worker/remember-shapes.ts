@@ -10,16 +10,25 @@ export function rememberShapes(font: Font): Font {
   const shapes = new Map<string, Shape>();
 
   font.layout = (words, features, script, language, direction) => {
-    if (features || words === '') return shape(words, features, script, language, direction);
+    // The engine asks with an empty list where it wants nothing special.
+    if (wants(features) || words === '') return shape(words, features, script, language, direction);
     const parts = words.split(/(?<= )|(?= )/).map((word) => {
       const key = [script, language, direction, word].join();
       const known = shapes.get(key) ?? shape(word, features, script, language, direction);
+      if (shapes.size > most) shapes.clear();
       shapes.set(key, known);
       return known;
     });
     return join(parts);
   };
   return font;
+}
+
+/** Words beyond this many are forgotten all at once: no guide has so many. */
+const most = 40_000;
+
+function wants(features: object | undefined): boolean {
+  return features !== undefined && Object.keys(features).length > 0;
 }
 
 function join(parts: readonly Shape[]): Shape {

@@ -28,6 +28,10 @@ declare module 'pdfkit' {
       markings: { tag: string }[];
     };
     readonly outline: Outline;
+    _font: unknown;
+    _fontSource: unknown;
+    font(source: unknown, family?: unknown, size?: number): this;
+    fontSize(points: number): this;
     addPage(options: { size: string }): this;
     ref(data: Record<string, unknown>): PDFReference;
     info: Record<string, unknown>;

@@ -1,6 +1,6 @@
-import PDFDocument from 'pdfkit';
 import type { Spoken } from '../../messages';
 import { type Bookmark, writeBookmarks } from '../bookmarks';
+import { QuickFile } from '../quick-file';
 import type { ArtifactKind } from './pen';
 import { linkWords } from './spoken-words';
 import type { TaggedPages } from './tag-pages';
@@ -16,7 +16,7 @@ const artifacts = {
 } satisfies Record<ArtifactKind, string>;
 
 /** A PDF file that ties links to the tree while they are drawn, and writes the tree when all is drawn. */
-export class TaggedFile extends PDFDocument {
+export class TaggedFile extends QuickFile {
   readonly #tagged: TaggedPages;
   readonly #bookmarks: readonly Bookmark[];
   readonly #spoken: Spoken;
