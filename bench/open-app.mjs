@@ -1,0 +1,76 @@
+/** Serves the built app so that it may measure the memory of its own threads, and opens the print run in it. */
+import { readFileSync } from 'node:fs';
+import { root } from '../tools/install.mjs';
+
+/** @returns the address, and how to close it */
+export async function serveApp() {
+  const { preview } = await import('vite');
+  const headers = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+  const config = { root, configLoader: 'runner', logLevel: 'error' };
+  const server = await preview({ ...config, preview: { port: 4291, headers } });
+  return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/**
+ * Makes one run and takes its file.
+ * @param threads how many typesetters the page believes its machine to have room for
+ * @param look is called again and again while the run is made, with how many guides are done
+ */
+export async function makeRun({ browser, address, csv, threads, output, look = async () => {} }) {
+  const page = await browser.newPage();
+  await page.addInitScript((cores) => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => cores });
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        window.longest = Math.max(window.longest, duration);
+    }).observe({ type: 'longtask' });
+  }, threads);
+  await page.goto(`${address}#handouts`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.setInputFiles('input[type=file]', {
+    name: 'rows.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  });
+  await page.locator('[data-testid=parts][data-state=here]').waitFor({ timeout: 120_000 });
+  // Let the guides be weighed first: a run begins when its plan has been read.
+  await page.getByTestId('plan').getByText('about').first().waitFor({ timeout: 600_000 });
+  await page.locator(`input[name=output][value=${output}]`).check();
+  await page.evaluate(() => {
+    window.longest = 0;
+  });
+  const begun = performance.now();
+  await page.getByRole('button', { name: 'Make the print run' }).click();
+  const done = page.getByTestId('outcome').waitFor({ timeout: 7_200_000 });
+  let isDone = false;
+  done.then(() => {
+    isDone = true;
+  });
+  const watching = (async () => {
+    while (!isDone) await look(page, () => isDone);
+  })();
+  await done;
+  const seconds = (performance.now() - begun) / 1000;
+  await watching;
+  const longest = await page.evaluate(() => window.longest);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  const file = readFileSync(await (await coming).path());
+  await page.close();
+  return { seconds, longest, file };
+}
+
+/** How many guides a run has made, as its screen says. */
+export async function guidesMade(page) {
+  const words = await page
+    .getByTestId('progress')
+    .locator('dd')
+    .first()
+    .textContent({ timeout: 2000 });
+  return Number(/\d+/.exec(words ?? '')?.[0] ?? 0);
+}

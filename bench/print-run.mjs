@@ -1,0 +1,96 @@
+/** The part of the bench that measures the print run, in a browser, on the built app. */
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { getChromium } from '../tools/find-chromium.mjs';
+import { run } from '../tools/install.mjs';
+import { findMissing } from './find-missing.mjs';
+import { guidesMade, makeRun, serveApp } from './open-app.mjs';
+import { makeRows, toCsv } from './run-rows.mjs';
+import { tableOfRun } from './table-run.mjs';
+import { writeResults } from './write-results.mjs';
+import { loadWriter } from './write-trees.mjs';
+
+/** Guides of the long run, and of the short one by which one thread is held against two. */
+const long = Number(process.env.GUIDES ?? 100);
+const short = Number(process.env.SHORT ?? 16);
+const rounds = 3;
+
+export async function benchPrintRun() {
+  const executablePath = getChromium();
+  run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
+  const { chromium } = await import('@playwright/test');
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath, args });
+  const app = await serveApp();
+  const writer = await loadWriter();
+  const one = { browser, address: app.address };
+  const rowsOf = (count) => makeRows(count, writer.locales, writer.editions);
+
+  const samples = [];
+  const rows = rowsOf(long);
+  const whole = await makeRun({
+    ...one,
+    csv: toCsv(rows),
+    threads: 2,
+    output: 'zip',
+    look: (page) => sample(page, samples),
+  });
+  const missing = await compare(rows, writer, whole.file);
+
+  const times = { 1: [], 2: [] };
+  const prints = new Set();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const threads of [1, 2]) {
+      const made = await makeRun({ ...one, csv: toCsv(rowsOf(short)), threads, output: 'pdf' });
+      times[threads].push(made.seconds);
+      prints.add(createHash('sha256').update(made.file).digest('hex'));
+      console.log(
+        `${threads} thread(s): ${made.seconds.toFixed(1)} s, longest task ${made.longest} ms`,
+      );
+    }
+  }
+  const version = browser.version();
+  await browser.close();
+  await app.close();
+  const { locales, editions } = writer;
+  const day = new Date().toISOString().slice(0, 10);
+  const measured = {
+    guides: long,
+    locales,
+    editions,
+    missing,
+    longest: whole.longest,
+    samples,
+    times,
+    prints: prints.size,
+  };
+  writeResults('The print run', `${day}, Chromium ${version}. ${tableOfRun(measured)}`);
+}
+
+/** What the threads hold, as the browser itself counts it: typesetters apart, the largest counts. */
+async function sample(page, samples) {
+  const made = await guidesMade(page).catch(() => undefined);
+  const counted = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
+  const typesetters = counted.breakdown
+    .filter(({ attribution }) => attribution.some(({ url }) => url?.includes('pdf.worker')))
+    .map(({ bytes }) => bytes);
+  if (made === undefined || typesetters.length === 0) return;
+  samples.push({ made, bytes: Math.max(...typesetters) });
+  console.log(
+    `${made} guides made, largest thread ${Math.round(Math.max(...typesetters) / 1e6)} MB`,
+  );
+}
+
+/** Reads every guide of the archive and looks for the words of its tree. */
+async function compare(rows, writer, file) {
+  const files = unzipSync(new Uint8Array(file));
+  const wrong = [];
+  for (const [i, row] of rows.entries()) {
+    const name = `${String(i + 1).padStart(3, '0')}-${row.locale}-${row.edition}.pdf`;
+    const bytes = files[name];
+    const missing = bytes ? await findMissing(writer.write(row), bytes) : ['the whole guide'];
+    if (missing.length > 0) wrong.push({ name, missing });
+  }
+  for (const { name, missing } of wrong) console.log(`${name} lacks:`, missing.slice(0, 3));
+  return wrong.length;
+}

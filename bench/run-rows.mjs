@@ -1,0 +1,27 @@
+/** The rows of the measured print runs: every one another guide, over all languages and editions that have landed. */
+const nationalities = ['CO', 'GE', 'BY', 'RU', 'PL', 'US', 'BR', 'NP', 'stateless', 'undisclosed'];
+const contracts = ['signed', 'none', 'considering', 'ended', 'applying'];
+const units = ['afu', 'legion', 'guard', 'volunteer', 'unsure'];
+
+/** @returns so many rows of a CSV file as objects; no two are the same guide */
+export function makeRows(count, locales, editions) {
+  return Array.from({ length: count }, (_, i) => {
+    const kind = Math.floor(i / locales.length);
+    const round = Math.floor(kind / editions.length);
+    return {
+      locale: locales[i % locales.length],
+      edition: editions[kind % editions.length],
+      nationality: nationalities[round % nationalities.length],
+      contract: contracts[round % contracts.length],
+      unit: units[Math.floor(round / 2) % units.length],
+      copies: 1,
+    };
+  });
+}
+
+export function toCsv(rows) {
+  const columns = Object.keys(rows[0]);
+  return [columns, ...rows.map((row) => Object.values(row))]
+    .map((line) => line.join(','))
+    .join('\n');
+}

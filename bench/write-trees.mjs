@@ -1,0 +1,38 @@
+/** Writes the guides of a run outside of the page, to hold what was printed against them. */
+import { root } from '../tools/install.mjs';
+
+/** @returns the languages and editions that have landed, and a function from a row to its tree */
+export async function loadWriter() {
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root,
+    configLoader: 'runner',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    appType: 'custom',
+  });
+  const load = (file) => server.ssrLoadModule(file);
+  const { facts } = await load('content:facts');
+  const { languages } = await load('content:languages');
+  const { editions } = await load('/src/editions.ts');
+  const { writeGuide } = await load('/src/guide/index.ts');
+  const { translator } = await load('/src/i18n.ts');
+  const source = await languages[0].words();
+  const spoken = new Map();
+  for (const { tag, words, templates } of languages) {
+    const own = await words();
+    const t = translator(tag, own, source);
+    spoken.set(tag, { tag, words: own, templates: await templates(), t });
+  }
+  await server.close();
+  const today = new Date().toLocaleDateString('sv');
+  return {
+    locales: [...spoken.keys()],
+    editions: [...editions],
+    write({ locale, nationality, unit, contract }) {
+      const answers = { nationality, unit, contract };
+      return writeGuide({ answers, today, language: spoken.get(locale), facts });
+    },
+  };
+}
