@@ -41,6 +41,8 @@ export async function makeRun({ browser, address, csv, threads, output, look = a
   // Let the guides be weighed first: a run begins when its plan has been read.
   await page.getByTestId('plan').getByText('about').first().waitFor({ timeout: 600_000 });
   await page.locator(`input[name=output][value=${output}]`).check();
+  const isMeant = page.getByLabel('Yes, I mean so many copies');
+  if (await isMeant.isVisible()) await isMeant.check();
   await page.evaluate(() => {
     window.longest = 0;
   });

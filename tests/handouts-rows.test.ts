@@ -248,3 +248,10 @@ describe('a saved file', () => {
       expect(cell.replace(/^"/, '')).not.toMatch(/^[=+@-]/);
   });
 });
+
+test('the sample run of the README is opened with no fault, in languages and editions that have landed', () => {
+  const table = read(readFileSync('docs/sample-run.csv', 'utf8'));
+  if (!('rows' in table)) throw new Error(table.refused);
+  for (const { cells } of table.rows) expect(readRow(cells, ['en', 'uk'])).toHaveProperty('row');
+  expect(table).toMatchObject({ unknownHeads: [], rows: { length: 3 } });
+});
