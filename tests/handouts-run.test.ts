@@ -182,6 +182,39 @@ describe('a print run', () => {
     );
   });
 
+  test('makes its index though a worker dies on it, and none where no row was made', async () => {
+    const { crew, bound } = crewOf(1, async () => 1);
+    const [lane] = crew.lanes;
+    if (!lane) throw new Error('no lane');
+    const index = { ...job };
+    let deaths = 1;
+    const frail: Lane = {
+      ...lane,
+      async typeset(one, wishes) {
+        if (one === index && deaths-- > 0) throw died();
+        return lane.typeset(one, wishes);
+      },
+    };
+    const order = { ...orderOf(abc()), index: () => index };
+    await makePrintRun(order, { ...crew, lanes: [frail] }, watching().watching);
+    expect(bound.at(-1)).toBe('close');
+
+    const none = crewOf(1, async () => Promise.reject(unfit()));
+    await makePrintRun(orderOf(abc()), none.crew, watching().watching);
+    expect(none.bound).toEqual(['open']);
+  });
+
+  test('loses no row to a place that cannot keep it', async () => {
+    const { crew } = crewOf(1, async () => 1);
+    const full = async () => Promise.reject(new Error('full'));
+    const results = await makePrintRun(
+      orderOf(abc()),
+      { ...crew, keep: full, kept: full },
+      watching().watching,
+    );
+    expect([...results.values()].every(({ kind }) => kind === 'made')).toBe(true);
+  });
+
   test('uses again what was kept, and keeps what it makes', async () => {
     const { crew, tried } = crewOf(1, async () => 2);
     const made = new Map<string, Typeset>([['a', { bytes: new ArrayBuffer(1), pages: 5 }]]);

@@ -96,9 +96,10 @@ export async function makePrintRun(
 
   const makeOne = async (at: number, lane: Lane, handout: Handout) => {
     try {
-      const kept = await crew.kept?.(handout.key);
+      // A place to keep guides in that is full, or was wiped, costs no row.
+      const kept = await crew.kept?.(handout.key).catch(() => undefined);
       const done = kept ?? (await setOne(at, lane, handout));
-      if (!kept) await crew.keep?.(handout.key, done);
+      if (!kept) await crew.keep?.(handout.key, done).catch(() => undefined);
       made.set(at, done);
       change(finish(queue, at, done.pages));
     } catch (caught) {
@@ -168,13 +169,22 @@ export async function makePrintRun(
     results.set(row, { kind: 'made', pages: state.pages, file, place });
   };
 
-  const bindIndex = async () => {
+  /** The index is no more sure of its worker than a guide is. */
+  const setIndex = async (job: TypesetJob) => {
     const [lane] = crew.lanes;
     if (!lane) throw new Error('There is no worker.');
+    return lane.typeset(job, { signal }).catch((caught) => {
+      signal.throwIfAborted();
+      if (isOwnFault(reasonOf(caught))) throw caught;
+      return lane.typeset(job, { signal });
+    });
+  };
+
+  const bindIndex = async () => {
     // The sheets of the index move all other pages, and how many they are is known when they are set.
     let sheets = 1;
     for (;;) {
-      const { bytes, pages } = await lane.typeset(order.index(results, sheets), { signal });
+      const { bytes, pages } = await setIndex(order.index(results, sheets));
       const needed = Math.ceil(pages / 2);
       if (needed <= sheets) return bind({ type: 'close', index: bytes, title }, [bytes]);
       sheets = needed;
@@ -188,7 +198,8 @@ export async function makePrintRun(
     signal.addEventListener('abort', stop, { once: true });
   });
   await Promise.race([stopped, Promise.all([...crew.lanes.map(work), bindAll()])]);
-  await Promise.race([stopped, bindIndex()]);
+  // Where nothing was made, there is nothing to lie under an index.
+  if (placed.size > 0) await Promise.race([stopped, bindIndex()]);
   return results;
 }
 

@@ -8,7 +8,7 @@ import { Shipped } from './shipped';
 /** The parts of the screen, and the numbers of their paragraphs in the locales. */
 const parts = {
   what: [1, 2, 3],
-  privacy: [1, 2, 3],
+  privacy: [1, 2, 3, 4],
   leave: [1, 2, 3],
   links: [1],
   copy: [1],

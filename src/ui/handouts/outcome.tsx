@@ -34,7 +34,7 @@ export function Outcome({ phase, reckoning }: { phase: Phase; reckoning: Reckoni
   return (
     <section class={styles.outcome} data-testid="outcome" aria-labelledby="outcome">
       <h2 id="outcome" ref={heading} tabIndex={-1}>
-        {t('run.done')}
+        {t(file === 'none' ? 'run.done.none' : 'run.done')}
       </h2>
       <p>
         {failed.length === 0
@@ -51,10 +51,10 @@ export function Outcome({ phase, reckoning }: { phase: Phase; reckoning: Reckoni
         </ul>
       )}
       <p>
-        {!file && t('run.done.written')} {t('run.done.print')}
+        {file === 'chosen' && t('run.done.written')} {file !== 'none' && t('run.done.print')}
       </p>
       <div class="buttons">
-        {file && (
+        {file instanceof File && (
           <button type="button" class="button" onClick={() => saveFile(file)}>
             {t('run.done.save')}
           </button>

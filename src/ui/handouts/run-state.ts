@@ -20,7 +20,8 @@ export interface Draft {
 export type Phase =
   | { kind: 'rows' }
   | { kind: 'at-work'; progress: Progress; isPaused: boolean; isIndex: boolean }
-  | { kind: 'done'; results: ReadonlyMap<number, Result>; file?: File | undefined }
+  /** `file`: to be saved by the volunteer, or already where they chose, or none because no row was made. */
+  | { kind: 'done'; results: ReadonlyMap<number, Result>; file: File | 'chosen' | 'none' }
   | { kind: 'stopped' }
   /** `file`: what was made could not be written; `program`: a part of the page failed. */
   | { kind: 'broken'; what: 'file' | 'program' };

@@ -74,7 +74,7 @@ export async function startRun(room: RunRoom, order: Order): Promise<void> {
         onChange: (queue) => watch(room, order, pause, queue),
       },
     );
-    const file = await sink.close();
+    const file = await endFile(sink, results);
     learnPages(room, order, results);
     room.set({ phase: { kind: 'done', results, file } });
     endKeeping(room, keep);
@@ -114,6 +114,15 @@ function crewOf(room: RunRoom, sink: Sink, keep: Keep | undefined): Crew {
       keep: (key, made) => keep.putMade(`${paper} ${key}`, made),
     }),
   };
+}
+
+/** Where no row was made, no file is left. */
+async function endFile(sink: Sink, results: ReadonlyMap<number, Result>) {
+  if ([...results.values()].some(({ kind }) => kind === 'made')) {
+    return (await sink.close()) ?? 'chosen';
+  }
+  await sink.drop();
+  return 'none';
 }
 
 /** A sink that tells when it cannot be written to. */

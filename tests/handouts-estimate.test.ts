@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { editions } from '../src/editions';
+import { pagesAbout } from '../src/handouts/estimate';
+import { makeJob } from '../src/handouts/make-job';
+import { weighTree } from '../src/handouts/writer/weigh-tree';
+import { typeset } from '../src/pdf/worker/typeset';
+import { loadFonts, paragraph, root, section } from './pdf-samples';
+import { realGuide, realLanguage } from './real-content';
+
+describe('the number of pages told before anything is made', () => {
+  test.each(editions)('is right to a fifth for the guide as %s', async (edition) => {
+    const language = await realLanguage('uk');
+    const tree = realGuide({ contract: 'considering' }, language);
+    const format = { edition, paper: 'a4' } as const;
+    const dress = { t: language.t, intl: 'uk', code: '', today: '2026-11-23', format };
+    const { pages } = await typeset(makeJob(tree, dress), loadFonts());
+    const told = pagesAbout(weighTree(tree), edition);
+    expect(Math.abs(told - pages) / pages).toBeLessThan(0.2);
+  });
+});
+
+test('a guide is weighed by its letters', () => {
+  const tree = root(
+    section(
+      'stay',
+      'Stay',
+      paragraph('12345', { type: 'strong', children: [{ type: 'text', value: '67' }] }),
+    ),
+  );
+  const rest = weighTree(root(section('stay', 'Stay')));
+  expect(weighTree(tree) - rest).toBe(7);
+});
