@@ -321,6 +321,8 @@ describe('the stay', () => {
       { groundMayLeaveNoTime: true, groundLeavesNoTime: false, mayHaveNoTimeToStay: false },
     ],
     [{ exit: 'sentence', contract: 'ended' }, { groundLeavesNoTime: true }],
+    [{ contract: 'signed' }, { groundMayLeaveNoTime: true }],
+    [{ contract: 'none' }, { groundMayLeaveNoTime: false }],
     [{ exit: 'sentence', contract: 'signed' }, { groundLeavesNoTime: false }],
   ] as const)('by the answers %j', (answers, expected) => {
     expect(describeAnswers(answers)).toMatchObject(expected);

@@ -48,7 +48,9 @@ export function describeStay(
       (contract.contractEnded || contract.contractNotKnown) &&
       (exit === undefined || harshGrounds.includes(exit)),
     groundMayLeaveNoTime:
-      day.permitRequired && (exit === undefined || !clearGrounds.includes(exit)),
+      day.permitRequired &&
+      (contract.mayBeUnderContract || contract.contractEnded) &&
+      (exit === undefined || !clearGrounds.includes(exit)),
     groundLeavesNoTime:
       day.permitRequired &&
       contract.contractEnded &&

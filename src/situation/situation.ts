@@ -246,7 +246,7 @@ export interface Situation {
   saysMissingOrCaptured: boolean;
   /** The contract has ended (or that is not known) on a ground that gives no time to stay, or on one not told. */
   mayHaveNoTimeToStay: boolean;
-  /** No ground of discharge was told, or one that gives no time to stay or may be taken for such a one. */
+  /** Under contract, or after one: no ground of discharge was told, or one that gives no time or may be taken for it. */
   groundMayLeaveNoTime: boolean;
   /** Known: the contract ended on a ground that gives no time to stay. */
   groundLeavesNoTime: boolean;
