@@ -66,7 +66,6 @@ describe('together the situations', () => {
         'contract',
         'daily-life',
         'death-payment',
-        'family',
         'joining',
         'language',
         'leave',
