@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editions, isEdition, isPaper, papers } from '../src/editions';
-import { type Line, readLines, setAndRead } from './pdf-read';
+import type { TableCell } from '../src/guide/nodes';
+import { type Line, readLines, readText, setAndRead } from './pdf-read';
 import { richTree } from './pdf-rich-sample';
-import { jobOf } from './pdf-samples';
+import { jobOf, root, section, text } from './pdf-samples';
 
 describe('names', () => {
   it('of editions and papers are known, and nothing else is', () => {
@@ -37,6 +38,31 @@ describe('large print', () => {
     expect(most).toBe(17);
   });
 });
+
+it.each(editions)(
+  'sets a row that is too high for a page in the edition %s, and loses no word',
+  async (edition) => {
+    const cell = (value: string): TableCell => ({ type: 'tableCell', children: [text(value)] });
+    const words = 'word '.repeat(118);
+    const rows = [
+      ['Paper', 'Desk', 'Why', 'By when'],
+      [`${words}first`, `${words}second`, `${words}third`, 'x'.repeat(30)],
+    ];
+    const pdf = await setAndRead(
+      jobOf(
+        root(
+          section('papers', 'Papers', {
+            type: 'table',
+            children: rows.map((cells) => ({ type: 'tableRow', children: cells.map(cell) })),
+          }),
+        ),
+        { edition },
+      ),
+    );
+    const read = await readText(pdf);
+    for (const last of ['first', 'second', 'third']) expect(read).toContain(last);
+  },
+);
 
 it('knows US Letter', async () => {
   const pdf = await setAndRead(jobOf(richTree, { paper: 'letter' }));

@@ -175,7 +175,7 @@ function squeeze(words: string): string {
 
 describe('a short sample in Georgian', async () => {
   const { tree, fonts: files } = await inventGeorgian();
-  it.each(['large', 'booklet'] as const)(
+  it.each(['a4', 'large', 'booklet'] as const)(
     'is tagged and reads back in the edition %s',
     async (edition) => {
       const format = { edition, paper: 'letter' } as const;

@@ -118,6 +118,25 @@ it('keeps heads with their text at every height that a page can offer', async ()
   }
 });
 
+it('keeps a line that leads on with what it leads to', async () => {
+  for (let lines = 24; lines < 40; lines += 1) {
+    const fill = Array.from({ length: lines }, () => paragraph('Fill.'));
+    const list = { type: 'list', ordered: false, start: 1 } as const;
+    const item = { type: 'listItem', checked: null, children: [paragraph('The item.')] } as const;
+    const tree = root(
+      section('papers', 'Papers', ...fill, paragraph('What to do, in turn:'), {
+        ...list,
+        children: [{ ...item, children: [...item.children] }],
+      }),
+    );
+    const pdf = await setAndRead(tree);
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      const read = await readText(pdf, page);
+      expect(read.includes('in turn:'), `${lines} lines`).toBe(read.includes('The item.'));
+    }
+  }
+});
+
 /** The lines of the page on which the contents stand: right after the first section. */
 async function findContents(pdf: Parameters<typeof readLines>[0]) {
   for (let page = 1; page <= pdf.numPages; page += 1) {

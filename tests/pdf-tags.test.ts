@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { typeset } from '../src/pdf/worker/typeset';
+import { checkByQpdf, describeByPoppler, rolesByPoppler } from './judges';
 import { filled, longGuide } from './pdf-long-sample';
 import { expectOutline } from './pdf-outline';
 import { findPlace, fonts, type Pdf, readPdf } from './pdf-read';
@@ -16,12 +17,13 @@ import {
 
 describe.each(['en', 'uk'] as const)('a long guide in %s, to a screen reader', (lang) => {
   const guide = longGuide(lang);
+  let bytes: ArrayBuffer;
   let pdf: Pdf;
   let structure: Structure;
   let all: Branch[];
   const of = (role: string) => all.filter((branch) => branch.role === role);
   beforeAll(async () => {
-    const { bytes } = await typeset(jobOf(guide), fonts);
+    ({ bytes } = await typeset(jobOf(guide), fonts));
     pdf = await readPdf(bytes);
     structure = await readStructure(bytes);
     all = allBranches(structure.root);
@@ -50,6 +52,14 @@ describe.each(['en', 'uk'] as const)('a long guide in %s, to a screen reader', (
       );
       expect(rolesWithContent(tree)).toEqual(ours.map(({ role }) => role));
     }
+  });
+
+  it('is found good by other programs', () => {
+    expect(describeByPoppler(bytes)).toMatch(/^Tagged: +yes$/m);
+    expect(checkByQpdf(bytes)).toContain('No syntax or stream encoding errors');
+    const headings = (roles: string[]) =>
+      roles.filter((role) => /^(H\d|Table|TH|Note|TOCI)$/.test(role));
+    expect(headings(rolesByPoppler(bytes))).toEqual(headings(all.map(({ role }) => role)));
   });
 
   it('has paragraphs that run over a page’s end as one element', () => {

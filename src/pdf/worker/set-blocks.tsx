@@ -2,12 +2,13 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Block } from '../../guide/nodes';
+import { leadsOn } from './measure-blocks';
 import { setEach } from './set-each';
 import type { Setting } from './setting';
 
 /**
  * Sets blocks with the usual space between them, notes closer, and each heading in one column with what it
- * is over. The engine's own "keep with next" lets go where a gap follows the heading, so inside that column
+ * is over, as well as a line that ends in a colon. The engine's own "keep with next" lets go where a gap follows the heading, so inside that column
  * there is none; then a heading goes to the next page together with the first lines of its text.
  * For the same reason nothing that may be parted by a page's end begins with a margin or padding.
  */
@@ -24,13 +25,14 @@ export function setBlocks(
   ));
 }
 
-/** Groups of one block, of headings and the block that they are over, or of notes. */
+/** Groups of one block, of those that lead on and the block to which they lead, or of notes. */
 function groupBlocks(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    const before = last?.at(-1)?.type;
-    if (before === 'heading' || (before === 'note' && block.type === 'note')) last?.push(block);
+    const before = last?.at(-1);
+    const isNote = before?.type === 'note' && block.type === 'note';
+    if (before && (leadsOn(before) || isNote)) last?.push(block);
     else groups.push([block]);
   }
   return groups;

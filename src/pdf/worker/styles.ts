@@ -70,6 +70,8 @@ export function makeStyles(dir: Direction, format: Format) {
     inset: { [`margin${start}`]: sheet.hang } as Style,
     blocks: { gap: u(6) },
     innerBlocks: { gap: u(4) },
+    /** A line that leads on stands in one column with what follows, where a gap would part them. */
+    leading: { marginBottom: u(4) } as Style,
     noteBlocks: { gap: u(1.25) },
     sectionHead: {
       borderTopWidth: hairline,

@@ -8,7 +8,8 @@ import { tagAs } from '../tags/tag';
 /** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
 export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {
   const address = printedAddress(url);
-  const fontSize = styles[voice].fontSize * 0.8;
+  // Notes are as small as type should be.
+  const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : 0.8);
   const words = plainText(children);
   const isAddress = sameAddress(words, address);
   // In a note the address is all there is to see: what the source is should stand out from it.

@@ -1,10 +1,12 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf, TableCell } from '../../../guide/nodes';
+import { gutter } from '../column-widths';
 import { keepWithNext } from '../keep-with-next';
-import { isShort } from '../measure-blocks';
+import { lengthOf } from '../measure-blocks';
 import { setEach } from '../set-each';
 import type { Setting } from '../setting';
+import { fullMeasure } from '../sheet';
 import { tagAs } from '../tags/tag';
 import { setCell } from './table-cell';
 
@@ -28,7 +30,7 @@ export function setRow(
   return (
     <View
       style={isHead ? styles.tableHead : styles.tableRow}
-      wrap={!row.children.every((cell) => isShort([cell]))}
+      wrap={!row.children.every((cell, i) => isLow(cell, shares[i] ?? 0, setting))}
       fixed={isHead}
       {...(isHead && keepWithNext)}
       {...tagAs('TR')}
@@ -36,4 +38,12 @@ export function setRow(
       {setEach(row.children, (cell, i) => setCell(cell, setting, shares[i] ?? 0, isHead))}
     </View>
   );
+}
+
+/** Whether a cell is surely lower than half a page. A letter is reckoned rather too wide than too narrow. */
+function isLow(cell: TableCell, share: number, { sheet, styles }: Setting): boolean {
+  const { fontSize, lineHeight } = styles.cell;
+  const width = (fullMeasure(sheet) - sheet.hang) * share - gutter;
+  const lines = Math.ceil((lengthOf([cell]) * fontSize * 0.65) / Math.max(width, fontSize));
+  return lines * fontSize * lineHeight < (sheet.height - sheet.top - sheet.bottom) / 2;
 }
