@@ -48,12 +48,30 @@ export async function visitEveryScreen(
   await expectWholeGuide(page);
   await expectPdf(page, 'ready');
   await look('guide');
+  await page.getByRole('searchbox').fill(t('field.passport'));
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.locator('[data-found-now]')).toBeVisible();
+  await look('guide, searched');
+  await press(page, t('search.close'));
+  await page.locator('summary', { hasText: t('slip.ask') }).click();
+  await page.getByLabel(t('slip.day')).fill('1999-01-01');
+  await press(page, t('slip.show'));
+  await look('guide, an older day that is too old');
+  await page.getByLabel(t('slip.day')).fill('2026-05-01');
+  await press(page, t('slip.show'));
+  await expect(page.locator('.guide')).toContainText(t('slip.no-longer'));
+  await expectPdf(page, 'ready');
+  await look('what has changed');
   await page.getByRole('link', { name: t('about.title') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('about.title'));
   await look('about');
-  for (const room of ['facts', 'situations']) {
-    await page.getByRole('link', { name: t(`${room}.title`) }).click();
+  for (const room of ['facts', 'situations', 'sign']) {
+    await page
+      .getByRole('link', { name: t(`${room}.title`) })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t(`${room}.title`));
+    await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
     await look(room);
   }
   await page.getByRole('link', { name: t('handouts.title') }).click();

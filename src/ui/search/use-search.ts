@@ -37,9 +37,14 @@ export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | n
   const [state, setState] = useState<Omit<Search, 'look' | 'move' | 'clear'>>(nothing);
   const finder = useRef<ReturnType<typeof makeFinder>>(undefined);
   const latest = useRef('');
+  /** A move that was asked for before the places had come. */
+  const waiting = useRef<1 | -1>(undefined);
+  const isLooking = useRef(false);
 
   const clear = () => {
     latest.current = '';
+    isLooking.current = false;
+    waiting.current = undefined;
     markFound([]);
     markNow(undefined, []);
     setState(nothing);
@@ -54,6 +59,7 @@ export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | n
   const look = async (query: string) => {
     latest.current = query;
     if (query.trim() === '') return clear();
+    isLooking.current = true;
     setState((last) => ({ ...last, query }));
     if (!text.current) return;
     try {
@@ -63,23 +69,27 @@ export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | n
       const found = find(query);
       markNow(undefined, []);
       markFound(found.hits.flatMap(({ ranges }) => ranges));
-      setState({ ...nothing, ...found, query });
+      isLooking.current = false;
+      const now = waiting.current ? show(found.hits, -1, waiting.current) : -1;
+      setState({ ...nothing, ...found, query, now });
     } catch {
       finder.current = undefined;
       if (latest.current === query) setState({ ...nothing, query, failed: true });
     }
   };
 
-  const move = (by: 1 | -1) => {
-    const { hits, now } = state;
-    if (hits.length === 0) return;
-    const from = now < 0 && by < 0 ? 0 : now;
-    const next = (from + by + hits.length) % hits.length;
+  const show = (hits: readonly Hit[], from: number, by: 1 | -1): number => {
+    waiting.current = undefined;
+    if (hits.length === 0) return -1;
+    const next = ((from < 0 && by < 0 ? 0 : from) + by + hits.length) % hits.length;
     const hit = hits[next];
-    if (!hit) return;
-    markNow(hit.passage.element, hit.ranges);
-    hit.passage.element.scrollIntoView({ block: 'center' });
-    setState({ ...state, now: next });
+    markNow(hit?.passage.element, hit?.ranges ?? []);
+    hit?.passage.element.scrollIntoView({ block: 'center' });
+    return next;
+  };
+  const move = (by: 1 | -1) => {
+    if (isLooking.current) waiting.current = by;
+    else setState({ ...state, now: show(state.hits, state.now, by) });
   };
 
   return { ...state, look, move, clear };
