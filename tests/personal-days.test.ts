@@ -45,6 +45,29 @@ describe('a person’s days', () => {
       '2024-07-01 exit-from',
     );
   });
+  it('do not promise the right to leave where no source names it', () => {
+    const start: Answers = { contract: 'signed', contractStart: '2026-08-31' };
+    for (const unit of ['guard', 'transport'] as const) {
+      const days = daysOf({ ...start, unit });
+      expect(days, unit).toContain('2027-02-28 exit-not-confirmed');
+      expect(days, unit).not.toContain('2027-02-28 exit-from');
+    }
+    for (const unit of ['afu', 'legion', 'hur', 'unsure'] as const) {
+      expect(daysOf({ ...start, unit }), unit).toContain('2027-02-28 exit-from');
+    }
+  });
+  it('know only the month in which the window for the permit closes', () => {
+    const closes = (answers: Answers, day?: string) =>
+      daysOf({ contract: 'signed', ...answers }, day).filter((one) => one.includes('window'));
+    const window = ['2026-11 permit-window-closes'];
+    expect(closes({ contractStart: '2025-03-01' })).toEqual(window);
+    expect(closes({ contractStart: '2025-03-01', permit: 'applied' })).toEqual(window);
+    expect(closes({ contractStart: '2026-05-31' })).toEqual(window);
+    expect(closes({ contractStart: '2026-06-01' })).toEqual([]);
+    expect(closes({ contractStart: '2025-03-01', permit: 'yes' })).toEqual([]);
+    expect(closes({ contractStart: '2025-03-01' }, '2026-02-08')).toEqual([]);
+    expect(closes({})).toEqual([]);
+  });
   it('give a stay after the contract only with the permit and on a ground that allows it', () => {
     const ended: Answers = { contract: 'ended', contractEnd: '2026-11-01' };
     const stay = '2027-05-01 stay-ends';
@@ -54,7 +77,33 @@ describe('a person’s days', () => {
     expect(daysOf({ ...ended, permit: 'yes', exit: 'sentence' })).not.toContain(stay);
     expect(daysOf({ ...ended, permit: 'yes' })).not.toContain(stay);
   });
-  it('give the answer to a report only under the ministry’s rules, and when there is something to report', () => {
+  it('give the shorter stay on the military ID before the permit was a duty', () => {
+    const ended: Answers = { contract: 'ended', contractEnd: '2026-03-31' };
+    expect(daysOf(ended, '2026-05-05')).toContain('2026-06-30 stay-without-permit-ends');
+    expect(daysOf({ ...ended, permit: 'yes' }, '2026-05-06').join()).not.toContain(
+      'without-permit',
+    );
+  });
+  it('give the usual settlement and the claim for lost capacity after a discharge', () => {
+    const ended: Answers = { contract: 'ended', contractEnd: '2026-10-31' };
+    expect(daysOf({ ...ended, exit: 'own-wish' })).toEqual([
+      '2026-10-31 contract-ends',
+      '2026-11-23 today',
+      '2026-11-30 settlement-usual',
+    ]);
+    const claim = '2027-10-31 partial-loss-claim-ends';
+    expect(daysOf(ended)).toContain(claim);
+    expect(daysOf({ ...ended, exit: 'health' })).toContain(claim);
+    expect(daysOf({ ...ended, exit: 'own-wish', problem: ['wounded'] })).toContain(claim);
+    const runs: Answers = { contract: 'signed', contractEnd: '2027-01-01', problem: ['wounded'] };
+    expect(daysOf(runs).join()).not.toMatch(/settlement|partial/);
+  });
+  it('give the longer time for that claim only since the law of 2025', () => {
+    const ended: Answers = { contract: 'ended', contractEnd: '2025-06-30', exit: 'health' };
+    expect(daysOf(ended, '2025-08-19')).toContain('2025-09-30 partial-loss-claim-ends');
+    expect(daysOf(ended, '2025-08-20')).toContain('2026-06-30 partial-loss-claim-ends');
+  });
+  it('give the answer to one’s own report only under the ministry’s rules and a contract', () => {
     const unpaid: Answers = { contract: 'signed', unit: 'afu', problem: ['unpaid'] };
     expect(daysOf({ ...unpaid, reader: 'relative' })).toEqual([]);
     expect(daysOf(unpaid)).toEqual([
@@ -63,7 +112,27 @@ describe('a person’s days', () => {
       '2026-12-07 ordinary-answer',
     ]);
     expect(daysOf({ ...unpaid, unit: 'guard' })).toEqual([]);
+    expect(daysOf({ ...unpaid, unit: 'volunteer' })).toEqual([]);
+    expect(daysOf({ ...unpaid, contract: 'none' })).toEqual([]);
+    expect(daysOf({ ...unpaid, reader: 'relative' })).toEqual([]);
+    expect(daysOf({ ...unpaid, problem: ['missing-or-captured'] })).toEqual([]);
     expect(daysOf({ contract: 'signed', unit: 'afu' })).toEqual([]);
+  });
+  it('each rest on a rule of the facts, but today and a day that was given', () => {
+    const answers: Answers = {
+      contract: 'signed',
+      unit: 'afu',
+      contractStart: '2025-03-01',
+      contractEnd: '2028-03-01',
+      permit: 'yes',
+      problem: ['unpaid'],
+    };
+    const situation = describeSituation(answers, today, facts);
+    for (const { kind, rule } of personalDays(answers, situation, today, facts)) {
+      const free = kind === 'today' || kind === 'contract-ends';
+      expect(rule === undefined, kind).toBe(free);
+      if (rule) expect(facts.deadlines[rule], kind).toBeDefined();
+    }
   });
   it('are not counted from a date that no longer fits the other answers', () => {
     expect(daysOf({ contract: 'considering', contractStart: '2026-08-31' })).toEqual([]);

@@ -24,6 +24,16 @@ describe.each(realLanguages)('the timeline in $tag', (language) => {
     expect(allNodes(none).some(({ type }) => type === 'timeline')).toBe(false);
   });
 
+  it('says a month where no day is known, and keeps it out of the calendar', () => {
+    const late = realGuide({ ...answers, contractStart: '2025-03-01' }, language, '2026-10-01');
+    const month = allNodes(late).flatMap((node) =>
+      node.type === 'timelineEntry' && node.day === '2026-11' ? [node.written] : [],
+    );
+    expect(month).toHaveLength(1);
+    expect(month[0]).not.toMatch(/\b\d{1,2}\b/);
+    expect(comingDays(late, '2026-10-01')).not.toContain('2026-11');
+  });
+
   it('makes a calendar that says nothing of what the days are for', async () => {
     const days = comingDays(guide, '2026-11-23');
     expect(days).toEqual(['2027-02-28', '2027-08-31', '2029-08-31']);

@@ -6,6 +6,7 @@ import { describeDay } from './describe-day';
 import { describeExtras } from './describe-extras';
 import { describePassport } from './describe-passport';
 import { describeReader } from './describe-reader';
+import { describeService } from './describe-service';
 import { describeStay } from './describe-stay';
 import { describeUnit } from './describe-unit';
 import type { Situation } from './situation';
@@ -21,15 +22,15 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
   const passport = describePassport(answers.nationality, facts);
   const extras = describeExtras(answers);
   const stay = describeStay(answers, contract, day, passport);
+  const unit = describeUnit(answers.unit);
   return {
     ...describeReader(answers.reader, { ...contract, ...day, ...stay }),
     ...passport,
-    ...describeUnit(answers.unit),
+    ...unit,
     ...contract,
     ...extras,
     ...day,
-    ownContractMayRun: contract.mayBeUnderContract && !forRelative,
-    ownContractEnded: contract.contractEnded && !forRelative,
+    ...describeService(answers, contract, unit),
     mayWriteDirective: day.captivityDirective && !(forRelative || contract.contractEnded),
     ...stay,
     // Before the law on multiple citizenship every citizen of another state had to declare renunciation.

@@ -10,6 +10,7 @@ type Unit = Pick<
   | 'mayBeInIntelligence'
   | 'mayBeInVolunteerFormation'
   | 'unitNotKnown'
+  | 'exitConfirmed'
 >;
 
 /** Which rules the unit brings. A missing answer counts as "not sure". */
@@ -24,5 +25,7 @@ export function describeUnit(unit: ValueOf<'unit'> = 'unsure'): Unit {
     mayBeInIntelligence: unknown || unit === 'hur',
     mayBeInVolunteerFormation: unknown || unit === 'volunteer',
     unitNotKnown: unknown,
+    // The ministry speaks of the Armed Forces, Defence Intelligence of itself; of the two others nobody does.
+    exitConfirmed: unit !== 'guard' && unit !== 'transport',
   };
 }

@@ -168,6 +168,8 @@ export interface Situation {
   mayBeInIntelligence: boolean;
   /** A volunteer formation, or the unit is not known. */
   mayBeInVolunteerFormation: boolean;
+  /** A source names the right to leave at own wish for this unit, or the unit is not known. */
+  exitConfirmed: boolean;
   /** The unit is not known: both branches are printed with a way to settle it. */
   unitNotKnown: boolean;
 
@@ -186,8 +188,6 @@ export interface Situation {
   mayBeUnderContract: boolean;
   /** The reader's own contract runs, or may: not a relative's guide. */
   ownContractMayRun: boolean;
-  /** Known: the reader's own contract has ended: not a relative's guide. */
-  ownContractEnded: boolean;
   /** Known: a contract is signed and runs. */
   isUnderContract: boolean;
   /** Known: the contract has ended. */
@@ -244,6 +244,10 @@ export interface Situation {
   saysWounded: boolean;
   /** Known: missing or captured, told by a relative or for oneself after release. */
   saysMissingOrCaptured: boolean;
+  /** Told of something to report on, and the ministry's order gives the reader's own report a time. */
+  ownReportIsDue: boolean;
+  /** The contract has ended for health, after a wound, or on a ground not told: a claim may run from that day. */
+  mayClaimPartialLoss: boolean;
   /** The contract has ended (or that is not known) on a ground that gives no time to stay, or on one not told. */
   mayHaveNoTimeToStay: boolean;
   /** Under contract, or after one: no ground of discharge was told, or one that gives no time or may be taken for it. */

@@ -1,12 +1,16 @@
 import type { GuideRoot, TimelineEntry } from '../../guide/nodes';
 import type { Day } from '../../types';
 
-/** The days of a guide's timeline that are still to come; each day once. */
+/** The days of a guide's timeline that are still to come; each day once. A month is no day of a calendar. */
 export function comingDays(guide: GuideRoot, today: Day): Day[] {
   const entries = guide.children.flatMap(({ children }) =>
     children.flatMap((block): TimelineEntry[] => (block.type === 'timeline' ? block.children : [])),
   );
-  return [...new Set(entries.filter(({ day }) => day > today).map(({ day }) => day))];
+  return [
+    ...new Set(
+      entries.filter(({ day }) => day.length === today.length && day > today).map(({ day }) => day),
+    ),
+  ];
 }
 
 /**
