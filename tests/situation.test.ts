@@ -278,7 +278,9 @@ describe('whose contract runs', () => {
     expect(describeAnswers({}).ownContractMayRun).toBe(true);
     expect(describeAnswers({ contract: 'signed' }).ownContractMayRun).toBe(true);
     expect(describeAnswers({ contract: 'ended' }).ownContractMayRun).toBe(false);
-    expect(describeAnswers({ reader: 'relative', contract: 'signed' }).ownContractMayRun).toBe(false);
+    expect(describeAnswers({ reader: 'relative', contract: 'signed' }).ownContractMayRun).toBe(
+      false,
+    );
   });
 });
 

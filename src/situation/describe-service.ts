@@ -3,10 +3,7 @@ import type { describeContract } from './describe-contract';
 import type { describeUnit } from './describe-unit';
 import type { Situation } from './situation';
 
-type Service = Pick<
-  Situation,
-  'ownContractMayRun' | 'ownReportIsDue' | 'mayClaimPartialLoss'
->;
+type Service = Pick<Situation, 'ownContractMayRun' | 'ownReportIsDue' | 'mayClaimPartialLoss'>;
 
 /** What several answers together mean for leaving the service and for the reader's own reports. */
 export function describeService(
