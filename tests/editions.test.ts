@@ -3,7 +3,7 @@ import { editions, isEdition, isPaper, papers } from '../src/editions';
 import type { TableCell } from '../src/guide/nodes';
 import { type Line, readLines, readText, setAndRead } from './pdf-read';
 import { richTree } from './pdf-rich-sample';
-import { jobOf, root, section, text } from './pdf-samples';
+import { jobOf, paragraph, root, section, text } from './pdf-samples';
 
 describe('names', () => {
   it('of editions and papers are known, and nothing else is', () => {
@@ -63,6 +63,28 @@ it.each(editions)(
     for (const last of ['first', 'second', 'third']) expect(read).toContain(last);
   },
 );
+
+it('sets a hundred and ten sources on four pages', async () => {
+  const notes = Array.from({ length: 110 }, (_, i) => {
+    const address = `desk.example.org/en/news/${1000 + i}/what-the-desk-says-of-the-new-rule-and-of-the-old-one`;
+    const words =
+      'A ministry, by a newspaper: what is known of the rule. Newest evidence: 12 December 2025. ';
+    const link = { type: 'link', url: `https://${address}`, children: [text(address)] } as const;
+    return {
+      type: 'note',
+      number: i + 1,
+      children: [paragraph(words, { ...link, children: [...link.children] })],
+    } as const;
+  });
+  const tree = root(
+    section(
+      'sources',
+      'Sources',
+      ...notes.map((note) => ({ ...note, children: [...note.children] })),
+    ),
+  );
+  expect((await setAndRead(tree)).numPages).toBeLessThanOrEqual(4);
+});
 
 it('knows US Letter', async () => {
   const pdf = await setAndRead(jobOf(richTree, { paper: 'letter' }));
