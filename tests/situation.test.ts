@@ -90,7 +90,6 @@ describe('the reader’s state', () => {
       'homeLawNotKnown',
     ],
     ['hasEmbassyInKyiv', 'hasNoEmbassyInKyiv', 'embassyNotKnown'],
-    ['missionIsInPoland', 'missionIsInTurkey', 'missionNotKnown'],
     ['homeMayTakeCitizenship', 'homeKeepsCitizenship', 'homeCitizenshipNotKnown'],
   ];
   const nationalities = [...countryCodes, ...noCountry, undefined];
@@ -144,7 +143,7 @@ describe('the reader’s state', () => {
     ['AZ', { homeLawForbids: true, moldovaNeedsNoVisa: true }],
     ['ZA', { electronicVisaOffered: true, moldovaGivesElectronicVisa: true }],
     ['FR', { familyNewsByMinistry: true, familyNewsByPolice: false }],
-    ['EC', { entersWithoutVisa: true, needsTransitVisa: true, missionNotKnown: true }],
+    ['EC', { entersWithoutVisa: true, needsTransitVisa: true }],
   ])('%s', (nationality, expected) => {
     expect(describeAnswers({ nationality })).toMatchObject(expected);
   });

@@ -40,7 +40,7 @@ const groups = {
     ministry: 'familyNewsByMinistry',
     mission: 'familyNewsByMission',
   },
-  mission: { poland: 'missionIsInPoland', turkey: 'missionIsInTurkey', unknown: 'missionNotKnown' },
+  mission: { poland: 'missionIsInPoland', turkey: 'missionIsInTurkey' },
 } as const satisfies Record<string, Record<string, keyof Situation>>;
 
 /** States whose home law the guide tells in a passage of its own (`mayBePolish` …), not by the class of the law. */

@@ -6,10 +6,7 @@ type Extras = Pick<
   | 'mayLackPermit'
   | 'waitsForPermit'
   | 'passportExpires'
-  | 'passportLost'
   | 'mayHaveFamily'
-  | 'familyMayBeInUkraine'
-  | 'familyMayBeAbroad'
   | 'familyMayBeBarred'
   | 'saysUnpaid'
   | 'saysFileLost'
@@ -28,10 +25,7 @@ export function describeExtras({ permit, passport, family, problem }: Answers): 
     mayLackPermit: permit !== 'yes',
     waitsForPermit: permit === 'applied',
     passportExpires: passport === 'expired' || passport === 'expiring',
-    passportLost: passport === 'lost',
     mayHaveFamily: family !== 'none',
-    familyMayBeInUkraine: lives('ukraine'),
-    familyMayBeAbroad: lives('abroad'),
     familyMayBeBarred: lives('russia-or-belarus'),
     saysUnpaid: says('unpaid'),
     saysFileLost: says('file-lost'),

@@ -9,7 +9,6 @@ type Unit = Pick<
   | 'mayBeInTransportService'
   | 'mayBeInIntelligence'
   | 'mayBeInVolunteerFormation'
-  | 'unitNotKnown'
   | 'exitConfirmed'
 >;
 
@@ -24,7 +23,6 @@ export function describeUnit(unit: ValueOf<'unit'> = 'unsure'): Unit {
     mayBeInTransportService: unknown || unit === 'transport',
     mayBeInIntelligence: unknown || unit === 'hur',
     mayBeInVolunteerFormation: unknown || unit === 'volunteer',
-    unitNotKnown: unknown,
     // The ministry speaks of the Armed Forces, Defence Intelligence of itself; of the two others nobody does.
     exitConfirmed: unit !== 'guard' && unit !== 'transport',
   };

@@ -131,8 +131,6 @@ export interface Situation {
   missionIsInPoland: boolean;
   /** The mission that covers Ukraine is in Turkey. */
   missionIsInTurkey: boolean;
-  /** Where the mission that covers Ukraine is, is not known. */
-  missionNotKnown: boolean;
 
   /** An electronic visa for Ukraine was reported open to the person's citizens. */
   electronicVisaOffered: boolean;
@@ -170,8 +168,6 @@ export interface Situation {
   mayBeInVolunteerFormation: boolean;
   /** A source names the right to leave at own wish for this unit, or the unit is not known. */
   exitConfirmed: boolean;
-  /** The unit is not known: both branches are printed with a way to settle it. */
-  unitNotKnown: boolean;
 
   // --- Contract --------------------------------------------------------------------------------------
   /** Known: thinks of signing or has applied. */
@@ -212,8 +208,6 @@ export interface Situation {
   endedMayLackPermit: boolean;
   /** Known: the passport has expired or soon will. */
   passportExpires: boolean;
-  /** Known: the passport is lost. */
-  passportLost: boolean;
   /** The passport has expired or soon will, or that was not told; the state is one whose expired passports pass. */
   mayHaveExpiredPassportAccepted: boolean;
   /** The passport has expired or soon will, or that was not told; there is a consulate to renew it. */
@@ -224,10 +218,6 @@ export interface Situation {
   mayHaveFamily: boolean;
   /** The same, on a day when the law with the new sums for a birth is in force. */
   mayGetChildAid: boolean;
-  /** Relatives are in Ukraine, or it was not told where. */
-  familyMayBeInUkraine: boolean;
-  /** Relatives are abroad, or it was not told where. */
-  familyMayBeAbroad: boolean;
   /** Relatives are citizens of Russia or Belarus or live there, or it was not told. */
   familyMayBeBarred: boolean;
   /** Known: pay is late or short. */
