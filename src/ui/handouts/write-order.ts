@@ -1,4 +1,5 @@
 import { usualFormat } from '../../editions';
+import { formatMoment } from '../../facts/format';
 import { furtherColumns, isField } from '../../handouts/columns';
 import { type IndexRow, writeIndex } from '../../handouts/index-sheet';
 import { makeJob } from '../../handouts/make-job';
@@ -8,7 +9,7 @@ import type { ReadRow, Row } from '../../handouts/row';
 import type { Translate } from '../../i18n';
 import { asked } from '../../questions/asked';
 import { nameAnswer } from '../../questions/name-answer';
-import { currentDay, writeDay } from '../days';
+import { currentDay } from '../days';
 import type { Spoken } from '../spoken-language';
 import { nameLanguage } from './name-language';
 import { faultInWords, reasonInWords } from './reason-in-words';
@@ -46,7 +47,7 @@ export function writeOrder(
         ...(result.kind === 'failed' ? { reason: reasonInWords(result.reason, t) } : {}),
       };
     });
-    const frame = { t, lang: tag, dir, day: writeDay(day, intl), output, sheets };
+    const frame = { t, lang: tag, dir, day: formatMoment(day, intl), output, sheets };
     const format = { edition: usualFormat.edition, paper };
     // It is no guide, so it has no edition code.
     return makeJob(writeIndex(lines, frame), { t, intl, code: '', today: day, format });
