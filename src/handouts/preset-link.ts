@@ -1,0 +1,11 @@
+import type { Handout } from './group-rows';
+
+/**
+ * A link that opens the same guide on a phone: all that the row says of its reader can be read in it.
+ * @param address of the page, without a fragment
+ */
+export function presetLink(address: string, { locale, answers, today }: Handout): string {
+  const said = Object.entries(answers).map(([name, value]) => [name, String(value)]);
+  const day = today ? [['today', today]] : [];
+  return `${address}#${new URLSearchParams([...said, ...day, ['locale', locale]])}`;
+}
