@@ -2,9 +2,10 @@
 
 /**
  * `a4` body of 12 points · `large` 17 points, set anew and not zoomed · `booklet` pages of half the paper, two to a
- * sheet, to be folded and stapled. The first is what nobody has to choose.
+ * sheet, to be folded and stapled · `card` one sheet to fold to a pocket card, which has a text of its own. The first
+ * is what nobody has to choose.
  */
-export const editions = ['a4', 'large', 'booklet'] as const;
+export const editions = ['a4', 'large', 'booklet', 'card'] as const;
 export type Edition = (typeof editions)[number];
 
 /** What lies in the printer: A4, or US Letter. */

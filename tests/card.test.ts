@@ -8,7 +8,7 @@ import { panelIds } from '../src/guide/panel-ids';
 import type { Answers } from '../src/questions/fields';
 import { fields } from '../src/questions/fields';
 import { inventCard, inventProject, loadLanguage } from './invented';
-import { allNodes, textOf } from './read-tree';
+import { allNodes, sectionOf, textOf } from './read-tree';
 import { realGuide, realLanguages } from './real-content';
 
 const situations: Answers[] = [...fields.contract.values, undefined].flatMap((contract) =>
@@ -56,11 +56,11 @@ describe.each(realLanguages)('every card in $tag', (language) => {
 
   it('says one sentence to show for each contract status, and another for a relative', () => {
     const shown = fields.contract.values.map((contract) =>
-      textOf(write({ contract }).children[1]!),
+      textOf(sectionOf(write({ contract }), 'panel-2')),
     );
     // Who considers and who applies say the same.
     expect(new Set(shown).size).toBe(fields.contract.values.length - 1);
-    expect(shown).not.toContain(textOf(write({ reader: 'relative' }).children[1]!));
+    expect(shown).not.toContain(textOf(sectionOf(write({ reader: 'relative' }), 'panel-2')));
   });
 });
 
@@ -74,7 +74,7 @@ describe('a card', () => {
 
   it('says the day of an old value in few words, and none beside a claim', () => {
     const panels = ['Until {{deadline "permit-window-closed"}}. Old claim.{{source "page-b"}}'];
-    const text = textOf(written(inventCard('Card', panels)).children[0]!);
+    const text = textOf(sectionOf(written(inventCard('Card', panels)), 'panel-1'));
     expect(text).toContain('(as of January\u{a0}2026)');
     expect(text).not.toContain('not checked again');
     expect(text).not.toContain('as of March 2025');
@@ -84,7 +84,7 @@ describe('a card', () => {
     expect(() => written(card)).toThrow(/card\.hbs: 7 headings "##" for 8 panels/);
   });
   it('says on its last panel that nobody has read it, until somebody has', () => {
-    const last = (card: string) => textOf(written(card).children[7]!);
+    const last = (card: string) => textOf(sectionOf(written(card), 'panel-8'));
     expect(last(inventCard('Card'))).toContain('Nobody has read the card.');
     const read = inventCard('Card').replace('title:', 'reviewed_on: 2026-01-01\ntitle:');
     expect(last(read)).not.toContain('Nobody has read');

@@ -46,6 +46,7 @@ const words = {
   'unread.none': 'All were read.',
   'unread.all': 'None was read.',
   'guide.behind': 'The original is newer.',
+  'card.show': 'Show it',
   'card.unread': 'Nobody has read the card.',
   'card.behind': 'The original card is newer.',
 };

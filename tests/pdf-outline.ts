@@ -18,7 +18,7 @@ export function expectOutline(guide: GuideRoot, startOf: (id: string) => number)
   return ['Document', ...outline.filter((each) => each !== undefined)];
 }
 
-function expectNode(node: GuideNode, number = 0): Outline {
+export function expectNode(node: GuideNode, number = 0): Outline {
   switch (node.type) {
     case 'section': {
       const deep = node.children.findIndex((each) => each.type === 'heading' && each.depth === 2);

@@ -11,9 +11,10 @@ export interface Picture {
 
 const scale = 2;
 
-export async function takePicture(pdf: Pdf, number: number): Promise<Picture> {
+/** A page as it is painted. @param dots how many stand in a point of the page */
+export async function paint(pdf: Pdf, number: number, dots: number) {
   const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale: dots });
   const canvas = createCanvas(viewport.width, viewport.height);
   const context = canvas.getContext('2d');
   await page.render({
@@ -21,6 +22,11 @@ export async function takePicture(pdf: Pdf, number: number): Promise<Picture> {
     canvasContext: context as unknown as CanvasRenderingContext2D,
     viewport,
   }).promise;
+  return { canvas, context };
+}
+
+export async function takePicture(pdf: Pdf, number: number): Promise<Picture> {
+  const { context } = await paint(pdf, number, scale);
 
   function dots(left: number, top: number, right: number, bottom: number): boolean[] {
     const [width, height] = [(right - left) * scale, (bottom - top) * scale];

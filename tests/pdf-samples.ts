@@ -48,7 +48,12 @@ export function jobOf(tree: GuideRoot, format: Partial<Format> = {}): TypesetJob
       contents: 'Contents',
       folding: { heading: 'To fold', steps: ['Print.', 'Fold.', 'Staple.'] },
       testSheet: { title: 'Test sheet', check: 'Leaf through.', foldHere: 'Fold here' },
-      spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
+      spoken: {
+        note: 'Note {number}',
+        box: 'Box to tick',
+        ticked: 'Ticked box',
+        qr: 'Square code of {address}',
+      },
     },
   };
 }

@@ -20,7 +20,7 @@ const load = (path) => server.ssrLoadModule(path);
 const { facts } = await load('content:facts');
 const { languages } = await load('content:languages');
 const { readLink } = await load('/src/questions/read-link.ts');
-const { writeGuide } = await load('/src/guide/index.ts');
+const { writeGuide, writeCard } = await load('/src/guide/index.ts');
 const { translator } = await load('/src/i18n.ts');
 const { layOut } = await load('/src/pdf/worker/lay-out.ts');
 const { setDocument } = await load('/src/pdf/worker/document.tsx');
@@ -40,9 +40,11 @@ const {
   paper = 'a4',
   today = new Date().toISOString().slice(0, 10),
 } = readLink(link, []);
-const tree = writeGuide({ answers, today, language, facts });
+const write = edition === 'card' ? writeCard : writeGuide;
+const tree = write({ answers, today, language, facts });
 const furniture = writeFurniture(t, today, landed.code);
-const job = { tree, today, edition, paper, furniture };
+const qr = { address: 'https://putivnyk.example/', words: t('pdf.qr') };
+const job = { tree, today, edition, paper, furniture, qr };
 const font = (path) => {
   const { buffer, byteOffset, byteLength } = readFileSync(
     `${root}node_modules/@expo-google-fonts/${path}`,
@@ -54,18 +56,21 @@ const fonts = {
   bold: font('noto-sans/700Bold/NotoSans_700Bold.ttf'),
   code: font('noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
 };
-const shelf = openFonts(fonts);
-const laid = await layOut(setDocument(job, shelf), shelf);
-const places = readPlaces(laid);
-const { height, top: head, bottom } = sheetOf(job);
-const starts = tree.children.map(({ id }) => {
-  const { page, top } = places.get(`section-${id}`);
-  return { id, at: page + (top - head) / (height - head - bottom) };
-});
-starts.push({ id: 'end', at: laid.children.length });
-for (const [index, { id, at }] of starts.slice(0, -1).entries()) {
-  console.log(`${(starts[index + 1].at - at).toFixed(2).padStart(6)}  ${id}`);
+// A card is one sheet, whose panels either fit or are refused.
+if (edition !== 'card') {
+  const shelf = openFonts(fonts);
+  const laid = await layOut(setDocument(job, shelf), shelf);
+  const places = readPlaces(laid);
+  const { height, top: head, bottom } = sheetOf(job);
+  const starts = tree.children.map(({ id }) => {
+    const { page, top } = places.get(`section-${id}`);
+    return { id, at: page + (top - head) / (height - head - bottom) };
+  });
+  starts.push({ id: 'end', at: laid.children.length });
+  for (const [index, { id, at }] of starts.slice(0, -1).entries()) {
+    console.log(`${(starts[index + 1].at - at).toFixed(2).padStart(6)}  ${id}`);
+  }
+  console.log(`${String(laid.children.length).padStart(6)}  pages in all`);
 }
-console.log(`${String(laid.children.length).padStart(6)}  pages in all`);
 if (file) writeFileSync(file, new Uint8Array((await typeset(job, fonts)).bytes));
 await server.close();

@@ -11,7 +11,12 @@ export const engine: Engine = async (tree, fonts) => {
     contents: 'Contents',
     folding: { heading: 'Folding', steps: ['Fold.'] },
     testSheet: { title: 'Test', check: 'Look.', foldHere: 'Fold here' },
-    spoken: { note: 'Note {number}', box: 'Box to tick', ticked: 'Ticked box' },
+    spoken: {
+      note: 'Note {number}',
+      box: 'Box to tick',
+      ticked: 'Ticked box',
+      qr: 'Code of {address}',
+    },
   };
   const { bytes } = await typeset({ tree, today, ...usualFormat, furniture }, fonts);
   return new Uint8Array(bytes);

@@ -86,7 +86,7 @@ export function makeFactHelpers(
       if (value === undefined)
         throw new Error(`facts/${file}.yaml: "${id}" has no value on ${today}.`);
       input.onValue?.({ id: String(id), fact });
-      return printFact(fact, value, language) + citeValue(fact);
+      return printFact(fact, value, language, isBrief) + citeValue(fact);
     };
 
   return {

@@ -35,5 +35,7 @@ export function writeGuide({ answers, today, language, facts }: GuideInput): Gui
  */
 export function writeCard({ answers, today, language, facts }: GuideInput): GuideRoot {
   const situation = describeSituation(answers, today, facts);
-  return parseMarkdown(fillCard(situation, language, facts, today), language);
+  return parseMarkdown(fillCard(situation, language, facts, today), language, {
+    show: 'card.show',
+  });
 }

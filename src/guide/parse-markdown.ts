@@ -6,14 +6,21 @@ import type { Language } from './language';
 import type { GuideRoot } from './nodes';
 import { readMarkdown } from './read-markdown';
 
+/** Keys of other words for the label of a kind of passage. */
+type Labels = Readonly<Record<string, string>>;
+
 /**
  * Turns a filled guide into the tree that both renderers draw; notes are numbered as they are met.
  * @throws on anything that is not in the closed list of nodes, such as code, images or HTML
  */
-export function parseMarkdown(guide: FilledGuide, language: Language): GuideRoot {
+export function parseMarkdown(
+  guide: FilledGuide,
+  language: Language,
+  labels: Labels = {},
+): GuideRoot {
   const numbers = new Map<string, number>();
   const conversion: Conversion = {
-    labelOf: (kind) => language.t(`callout.${kind}`),
+    labelOf: (kind) => language.t(labels[kind] ?? `callout.${kind}`),
     writtenDay: (day) => formatMoment(day, language.words.intl),
     numberOf: (key) => {
       const number = numbers.get(key) ?? numbers.size + 1;

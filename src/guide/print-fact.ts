@@ -3,11 +3,15 @@ import { formatValue } from '../facts/format';
 import { escapeMarkdown } from './escape-markdown';
 import type { Language } from './language';
 
-/** A value as Markdown; phones, mail and sites become links whose text is the address itself. */
+/**
+ * A value as Markdown; phones, mail and sites become links whose text is the address itself. A brief one leaves out
+ * what a browser adds.
+ */
 export function printFact(
   fact: Fact,
   value: number | string,
   language: Pick<Language, 't' | 'words'>,
+  isBrief = false,
 ): string {
   const text = formatValue(value, fact.unit, language.words.intl);
   switch (fact.unit) {
@@ -19,7 +23,7 @@ export function printFact(
     case 'email':
       return `[${escapeMarkdown(text)}](mailto:${text})`;
     case 'web':
-      return `<${text}>`;
+      return isBrief ? `[${text.replace(/^https:\/\//, '')}](${text})` : `<${text}>`;
     default:
       return escapeMarkdown(text);
   }

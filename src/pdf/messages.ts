@@ -10,6 +10,8 @@ export interface Spoken {
   /** For a box to tick, and for one that is ticked. */
   box: string;
   ticked: string;
+  /** For a square code: "Square code with the address {address}". */
+  qr: string;
 }
 
 /** Words of the sheets on which a printer is tried. */
@@ -45,6 +47,15 @@ export interface TypesetJob extends Format {
   /** The only date that may reach the file's metadata. */
   today: Day;
   furniture: Furniture;
+  /** A square code near the end, for a phone's camera. Without it nothing stands in its place. */
+  qr?: Qr;
+}
+
+/** A square code. Its address holds no answer, unless a volunteer has asked for a preset. */
+export interface Qr {
+  address: string;
+  /** Finished words that are printed beside it: what it leads to. */
+  words: string;
 }
 
 /** The two cuts of a language's face, and the fixed-width face of codes: whole TrueType files. */

@@ -16,6 +16,7 @@ export function writeFurniture(t: Translate, asOf: string, code: string): Furnit
       note: t('pdf.spoken.note'),
       box: t('pdf.spoken.box'),
       ticked: t('pdf.spoken.ticked'),
+      qr: t('pdf.spoken.qr'),
     },
     folding: {
       heading: t('pdf.folding'),

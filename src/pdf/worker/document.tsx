@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../messages';
+import { setColophon } from './colophon';
 import { setContents } from './contents';
 import type { FontShelf } from './fonts';
 import { setBlocks } from './set-blocks';
@@ -13,7 +14,7 @@ import { tagAs } from './tags/tag';
 
 /**
  * A guide without what repeats on each page: title, intro, the first section, contents with no numbers
- * yet, the other sections. What to do now comes before what is in the guide.
+ * yet, the other sections, and the square code. What to do now comes before what is in the guide.
  * @throws LayoutFault for a node it does not know
  */
 export function setDocument(job: TypesetJob, fonts: FontShelf) {
@@ -31,6 +32,7 @@ export function setDocument(job: TypesetJob, fonts: FontShelf) {
         {setEach(tree.children.slice(0, 1), (section) => setNode(section, setting))}
         {furniture.contents ? setContents(tree.children, furniture.contents, styles) : <View />}
         {setEach(tree.children.slice(1), (section) => setNode(section, setting))}
+        {setColophon(job, styles)}
       </Page>
     </Document>
   );

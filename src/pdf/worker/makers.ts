@@ -3,7 +3,9 @@ import type { Edition } from '../../editions';
 import type { TypesetJob } from '../messages';
 import type { FontShelf } from './fonts';
 import { imposeBooklet } from './impose-booklet';
+import { imposeCard } from './impose-card';
 import { layOutBooklet } from './lay-out-booklet';
+import { layOutCard } from './lay-out-card';
 import { layOutGuide } from './lay-out-guide';
 import { layOutTestSheet } from './lay-out-test-sheet';
 
@@ -26,6 +28,7 @@ const makers = {
   a4: plain,
   large: plain,
   booklet: { layOut: layOutBooklet, impose: imposeBooklet },
+  card: { layOut: layOutCard, impose: imposeCard },
 } satisfies Record<Edition, Maker>;
 
 /** Who makes a job. */

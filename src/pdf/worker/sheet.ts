@@ -30,6 +30,7 @@ const margins = { a4: 51, letter: 54 } as const satisfies Record<Paper, number>;
 
 /** The page that an edition is set on. */
 export function sheetOf({ edition, paper }: Format): Sheet {
+  if (edition === 'card') return panelOf(paper);
   const whole = { ...paperSizes[paper], side: margins[paper] };
   if (edition === 'booklet') {
     const { width: height, height: spread } = paperSizes[paper];
@@ -40,6 +41,14 @@ export function sheetOf({ edition, paper }: Format): Sheet {
     return { ...whole, top: 66, bottom: 66, head: 34, foot: 34, hang: 44 };
   }
   return { ...whole, top: 58, bottom: 56, head: 34, foot: 34, hang: 34 };
+}
+
+/** A panel of the card, an eighth of the sheet: 12 mm between two texts on both sides of a fold, 6 mm to each. */
+function panelOf(paper: Paper): Sheet {
+  const { width, height } = paperSizes[paper];
+  const margin = 17;
+  const margins = { side: margin, top: margin, bottom: margin, head: 0, foot: 0 };
+  return { width: height / 4, height: width / 2, ...margins, hang: 0 };
 }
 
 /** The width of the full measure: hanging column and text. */

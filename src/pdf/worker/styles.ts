@@ -2,7 +2,7 @@ import type { Style } from '@react-pdf/types';
 import type { Format } from '../../editions';
 import type { Direction } from '../../types';
 import { grey, ink, sheetOf } from './sheet';
-import { type TypeSize, typeScales } from './type-scale';
+import { type TypeScale, type TypeSize, typeScales } from './type-scale';
 
 const hairline = 0.5;
 
@@ -20,9 +20,12 @@ function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
  * said in points of the A4 edition, and grow or shrink with the type.
  * Space between blocks is a gap of their parent, because a gap vanishes at the top of a page.
  */
-export function makeStyles(dir: Direction, format: Format) {
+export function makeStyles(
+  dir: Direction,
+  format: Format,
+  scale: TypeScale = typeScales[format.edition],
+) {
   const sheet = sheetOf(format);
-  const scale = typeScales[format.edition];
   // Whole quarters: the engine would take the rounding error of a sum for a gap, and part a heading from its text there.
   const u = (points: number) => Math.round(points * scale.unit * 4) / 4;
   const rtl = dir === 'rtl';
@@ -61,9 +64,16 @@ export function makeStyles(dir: Direction, format: Format) {
 
     strong: { fontWeight: 700 } as Style,
     emphasis: { textDecoration: 'underline' } as Style,
-    link: { color: ink, textDecoration: 'none' } as Style,
+    link: {
+      color: ink,
+      textDecoration: 'none',
+      // A number to call has to be found on a card at once, by a weak light.
+      ...(format.edition === 'card' && { fontWeight: 700 }),
+    } as Style,
     noteAddress: { color: grey, textDecoration: 'none' } as Style,
     address: { color: grey, textDecoration: 'none', fontWeight: 400 } as Style,
+    /** How large an address is beside the words that it stands behind. */
+    addressShare: format.edition === 'card' ? 1 : 0.8,
     raised: { verticalAlign: 'super', fontWeight: 400 } as Style,
 
     /** Sets text beside the hanging column, and `hung` brings it back out into it. */
@@ -165,6 +175,9 @@ export function makeStyles(dir: Direction, format: Format) {
       justifyContent: 'space-between',
       gap: stripGap(format),
     } as Style,
+    /** Words beside a square code. */
+    colophon: { ...row, alignItems: 'center', gap: u(10) } as Style,
+    colophonWords: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(3) } as Style,
     contents: { ...row, gap: u(24) },
     contentsColumn: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
     contentsRow: {

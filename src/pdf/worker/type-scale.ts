@@ -25,6 +25,38 @@ export interface TypeScale {
   numeral: TypeSize;
 }
 
+/** The least type on a card, in points. */
+const leastOnCard = 8.5;
+
+/** The sizes of body type in which a card is tried, the largest first: it is set in the first that fits. */
+export const cardSizes = [10.5, 10, 9.5, 9, leastOnCard] as const;
+
+/** The scale of a card by its body type, in points. */
+export function cardScale(body: number): TypeScale {
+  const leading = (size: number) => [size, Math.round(size * 12.2) / 10] as const;
+  const small = leading(Math.max(leastOnCard, body - 1));
+  const plain = leading(body);
+  const shown = leading(body + 1);
+  return {
+    unit: body / 13.5,
+    body: plain,
+    small,
+    cell: small,
+    headCell: small,
+    shown,
+    show: [body, shown[1]],
+    showLabel: small,
+    label: plain,
+    furniture: small,
+    contents: plain,
+    title: plain,
+    sectionTitle: leading(body + 3),
+    heading2: plain,
+    heading3: plain,
+    numeral: plain,
+  };
+}
+
 /** Each edition has a scale of its own: one that is zoomed has headings that shout and notes that whisper. */
 export const typeScales = {
   a4: {
@@ -81,4 +113,5 @@ export const typeScales = {
     heading3: [9.75, 13.5],
     numeral: [17, 13.5],
   },
-} as const satisfies Record<Edition, TypeScale>;
+  card: cardScale(9.5),
+} satisfies Record<Edition, TypeScale>;

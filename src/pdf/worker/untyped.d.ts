@@ -42,6 +42,8 @@ declare module 'pdfkit' {
     appendXML(xml: string): void;
     end(): void;
     annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): this;
+    /** A box in whatever way is now drawn, as corners on the page from its lower left. */
+    _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
     addNamedDestination(name: string, ...place: unknown[]): void;
     addContent(operators: string): this;
     markStructureContent(tag: string): { refs: { pageRef: PDFReference; mcid: number }[] };

@@ -20,6 +20,6 @@ export const sample: TypesetJob = {
     contents: '1',
     folding: { heading: '1', steps: [] },
     testSheet: { title: '1', check: '1', foldHere: '1' },
-    spoken: { note: '1', box: '1', ticked: '1' },
+    spoken: { note: '1', box: '1', ticked: '1', qr: '1' },
   },
 };

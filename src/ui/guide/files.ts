@@ -6,6 +6,7 @@ const fileNames = {
   a4: 'guide.pdf',
   large: 'guide-large.pdf',
   booklet: 'guide-booklet.pdf',
+  card: 'card.pdf',
   'test-sheet': 'test-sheet.pdf',
 } as const satisfies Record<Edition | 'test-sheet', string>;
 

@@ -1,4 +1,5 @@
 import type { Format } from '../../editions';
+import type { GuideInput } from '../../guide';
 import type { GuideRoot, Section } from '../../guide/nodes';
 import type { TypesetJob } from '../../pdf/messages';
 import { writeFurniture } from '../../pdf/write-furniture';
@@ -6,6 +7,7 @@ import type { Answers } from '../../questions/fields';
 import type { Day } from '../../types';
 import { writeDay } from '../days';
 import type { GuideParts } from './load-guide';
+import { publicAddress } from './public-address';
 
 /** One reader's guide, and the same as a job for the typesetter. */
 export interface WrittenGuide {
@@ -43,28 +45,48 @@ export function writeForReader(
   if (last?.parts.language !== parts.language || last.answers !== answers || last.today !== today) {
     last = { parts, answers, today, format, written: write(parts, answers, today, format) };
   } else if (last.format !== format) {
-    // The same words, set in another way.
+    // The same guide, set in another way, or the card beside it.
     const { written } = last;
-    last = { ...last, format, written: { ...written, job: { ...written.job, ...format } } };
+    const tree = treeFor(format, parts, answers, today, written.guide);
+    last = { ...last, format, written: { ...written, job: { ...written.job, ...format, tree } } };
   }
   return last.written;
 }
 
 function write(parts: GuideParts, answers: Answers, today: Day, format: Format): WrittenGuide {
   const { landed, words, t } = parts.language;
-  const language = { tag: landed.tag, words, templates: parts.templates, t };
-  const input = { answers, today, language, facts: parts.facts };
+  const input = inputFor(parts, answers, today);
   const guide = parts.writeGuide(input);
+  const tree = treeFor(format, parts, answers, today, guide);
   const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
   const { code } = landed;
   const furniture = writeFurniture(t, asOf, code);
+  const address = publicAddress(location);
+  const qr = { address: address ?? '', words: t('pdf.qr') };
   return {
     guide,
     asOf,
     code,
     leftOut: () => parts.writeLeftOut(input),
-    job: { tree: guide, today, ...format, furniture },
+    job: { tree, today, ...format, furniture, ...(address && { qr }) },
   };
+}
+
+function inputFor(parts: GuideParts, answers: Answers, today: Day): GuideInput {
+  const { landed, words, t } = parts.language;
+  const language = { tag: landed.tag, words, templates: parts.templates, t };
+  return { answers, today, language, facts: parts.facts };
+}
+
+/** What is printed: the guide, or the card, which has a text of its own. */
+function treeFor(
+  { edition }: Format,
+  parts: GuideParts,
+  answers: Answers,
+  today: Day,
+  guide: GuideRoot,
+): GuideRoot {
+  return edition === 'card' ? parts.writeCard(inputFor(parts, answers, today)) : guide;
 }
 
 /** Forgets the last guide, with the answers it was written from. */

@@ -9,7 +9,7 @@ import { tagAs } from '../tags/tag';
 export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {
   const address = printedAddress(url);
   // Notes are as small as type should be.
-  const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : 0.8);
+  const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : styles.addressShare);
   const words = plainText(children);
   const isAddress = sameAddress(words, address);
   // In a note the address is all there is to see: what the source is should stand out from it.

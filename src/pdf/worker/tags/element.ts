@@ -13,6 +13,8 @@ export interface Slot {
   element: Element;
   /** The marked content: a page and a number on it. */
   content?: { page: PDFReference; mcid: number };
+  /** On a drawing: its corners on the page, from the page's lower left. */
+  corners?: [number, number, number, number];
   annotations: { page: PDFReference; annotation: PDFReference; key: number }[];
 }
 

@@ -20,7 +20,7 @@ export class Pen {
 
   /** Puts nodes between one that opens a place in the tree and one that closes it. */
   mark(slot: Slot, ...nodes: LaidOut[]): LaidOut[] {
-    return [hook(() => this.#open(slot)), ...nodes, hook(() => this.#close())];
+    return [hook(() => this.#open(slot, nodes[0])), ...nodes, hook(() => this.#close())];
   }
 
   /** Puts nodes between marks that say: not to be read. */
@@ -44,9 +44,15 @@ export class Pen {
     this.#slot = slot;
   }
 
-  #open(slot: Slot): void {
+  #open(slot: Slot, { box }: LaidOut = noNode): void {
     const [content] = this.#file?.markStructureContent(slot.element.tag.role).refs ?? [];
     if (content) slot.content = { page: content.pageRef, mcid: content.mcid };
+    // The node is painted in the same frame as this mark, which may have been moved or turned.
+    if (box && slot.element.tag.role === 'Figure') {
+      const { left, top, width, height } = box;
+      const corners = this.#file?._convertRect(left, top, width, height);
+      if (corners) slot.corners = corners;
+    }
     this.#slot = slot;
   }
 
@@ -55,6 +61,8 @@ export class Pen {
     this.#slot = null;
   }
 }
+
+const noNode: LaidOut = { type: 'VIEW' };
 
 /**
  * A node of which the engine paints nothing, but names its place in the file, and the name is a call. Its canvas

@@ -6,6 +6,7 @@ import type { Says } from './tag';
 export function spokenWords(says: Says, spoken: Spoken): string {
   if ('words' in says) return says.words;
   if ('sign' in says) return says.sign;
+  if ('qr' in says) return spoken.qr.replaceAll('{address}', says.qr);
   if ('note' in says) return spoken.note.replaceAll('{number}', String(says.note));
   return says.box === 'ticked' ? spoken.ticked : spoken.box;
 }

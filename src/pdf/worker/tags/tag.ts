@@ -32,7 +32,8 @@ export type Says =
   | { words: string }
   | { sign: string }
   | { note: number }
-  | { box: 'open' | 'ticked' };
+  | { box: 'open' | 'ticked' }
+  | { qr: string };
 
 /** What a box means to somebody who cannot see it. */
 export interface Tag {

@@ -31,15 +31,21 @@ export function writeStructure(file: PDFDocument, root: Element, spoken: Spoken)
   if (ids.size > 0) tree.data.IDTree = { Names: namesOf(ids) };
 }
 
-function attributesOf({ tag }: Element, spoken: Spoken): Record<string, unknown> {
+function attributesOf({ tag, kids }: Element, spoken: Spoken): Record<string, unknown> {
   const { role, lang, id, numbering, says } = tag;
   return {
     ...(lang && { Lang: asText(lang) }),
     ...(id && { ID: asText(id) }),
     ...(numbering && { A: { O: 'List', ListNumbering: numbering } }),
+    ...(role === 'Figure' && { A: { O: 'Layout', Placement: 'Block', BBox: cornersOf(kids) } }),
     ...(role === 'TH' && { A: { O: 'Table', Scope: 'Column' } }),
     ...(says && role !== 'Link' && { [substitute(says)]: asText(spokenWords(says, spoken)) }),
   };
+}
+
+/** Where a drawing stands; it is painted in one piece. */
+function cornersOf(kids: Element['kids']): number[] | undefined {
+  return kids.flatMap((kid) => (isElement(kid) || !kid.corners ? [] : [kid.corners]))[0];
 }
 
 /** A drawn dot is a sign, and can be replaced by one; a drawn box can only be told of. */
