@@ -1,0 +1,6 @@
+/** `npm run goldens`: draws the pictures in tests/goldens/ anew. Look at each before you commit it. */
+import { installPackages, run } from './install.mjs';
+
+installPackages();
+const test = ['vitest', 'run', '--configLoader=runner', 'tests/goldens.test.ts'];
+process.exitCode = run('npx', ['--no-install', ...test], { GOLDENS: 'draw' });
