@@ -20,7 +20,7 @@ const load = (path) => server.ssrLoadModule(path);
 const { facts } = await load('content:facts');
 const { languages } = await load('content:languages');
 const { readLink } = await load('/src/questions/read-link.ts');
-const { writeGuide, writeCard } = await load('/src/guide/index.ts');
+const { writeFor } = await load('/src/guide/index.ts');
 const { translator } = await load('/src/i18n.ts');
 const { layOut } = await load('/src/pdf/worker/lay-out.ts');
 const { setDocument } = await load('/src/pdf/worker/document.tsx');
@@ -40,8 +40,7 @@ const {
   paper = 'a4',
   today = new Date().toISOString().slice(0, 10),
 } = readLink(link, []);
-const write = edition === 'card' ? writeCard : writeGuide;
-const tree = write({ answers, today, language, facts });
+const tree = writeFor(edition, { answers, today, language, facts });
 const furniture = writeFurniture(t, today, landed.code);
 const qr = { address: 'https://putivnyk.example/', words: t('pdf.qr') };
 const job = { tree, today, edition, paper, furniture, qr };

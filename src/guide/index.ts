@@ -1,3 +1,4 @@
+import type { Edition } from '../editions';
 import type { FactBook } from '../facts/fact-book';
 import type { Answers } from '../questions/fields';
 import { describeSituation } from '../situation/describe-situation';
@@ -38,4 +39,9 @@ export function writeCard({ answers, today, language, facts }: GuideInput): Guid
   return parseMarkdown(fillCard(situation, language, facts, today), language, {
     show: 'card.show',
   });
+}
+
+/** Writes what an edition prints: the guide, or the card, which has a text of its own. */
+export function writeFor(edition: Edition, input: GuideInput): GuideRoot {
+  return edition === 'card' ? writeCard(input) : writeGuide(input);
 }

@@ -2,10 +2,13 @@ import type { Edition } from '../editions';
 import type { Handout } from './group-rows';
 
 /** Letters that fill a page, about; measured on the guide's own text, and held by a test. */
-const lettersOnPage = { a4: 2350, large: 1200, booklet: 3400 } as const satisfies Record<
-  Edition,
-  number
->;
+const lettersOnPage = {
+  a4: 2350,
+  large: 1200,
+  booklet: 3400,
+  // However much it says, it is one page.
+  card: Number.POSITIVE_INFINITY,
+} as const satisfies Record<Edition, number>;
 
 /** How many pages a guide of so many letters will have, about. The typesetter alone knows. */
 export function pagesAbout(letters: number, edition: Edition): number {

@@ -1,4 +1,4 @@
-import { type Edition, editions, usualFormat } from '../editions';
+import { type Edition, usualFormat } from '../editions';
 import type { LanguageTag } from '../types';
 import type { Cells } from './columns';
 
@@ -10,17 +10,12 @@ const presets = {
   ended: { contract: 'ended', edition: usualFormat.edition, copies: 10 },
   large: { contract: 'unsure', edition: 'large', copies: 5 },
   cards: { contract: 'unsure', edition: 'card', copies: 20 },
-} as const satisfies Record<
-  string,
-  { contract: string; edition: Edition | 'card'; copies: number }
->;
+} as const satisfies Record<string, { contract: string; edition: Edition; copies: number }>;
 
 export type Preset = keyof typeof presets;
 
-/** The presets whose edition has landed. */
-export const landedPresets = (Object.keys(presets) as Preset[]).filter((name) =>
-  (editions as readonly string[]).includes(presets[name].edition),
-);
+/** The names of all presets, in the order in which they are offered. */
+export const landedPresets = Object.keys(presets) as Preset[];
 
 /** The rows of a preset: any nationality and any unit, so that one paper is right for whoever takes it. */
 export function presetRows(name: Preset, locales: readonly LanguageTag[]): Cells[] {

@@ -12,6 +12,7 @@ export const printing = {
   a4: { turn: 'long', staple: 'corner' },
   large: { turn: 'long', staple: 'corner' },
   booklet: { turn: 'short', staple: 'fold' },
+  card: { turn: 'long', staple: 'none' },
 } as const satisfies Record<Edition, Printing>;
 
 /** The one way in which all these editions turn their sheets, if there is one. */

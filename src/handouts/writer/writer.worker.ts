@@ -1,6 +1,6 @@
 import { facts } from 'content:facts';
 import { languages } from 'content:languages';
-import { writeGuide } from '../../guide';
+import { writeFor } from '../../guide';
 import type { Language } from '../../guide/language';
 import { translator } from '../../i18n';
 import type { LanguageTag } from '../../types';
@@ -37,7 +37,7 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
 async function write({ locale, answers, today, format }: Wanted): Promise<Required<WriterReply>> {
   const language = await load(locale);
   const { t, words, code } = language;
-  const tree = writeGuide({ answers, today, language, facts });
+  const tree = writeFor(format.edition, { answers, today, language, facts });
   const job = makeJob(tree, { t, intl: words.intl, code, today, format });
   return { weight: weighTree(tree), job };
 }

@@ -15,9 +15,9 @@ const rooms = () =>
  * @throws when the network fails
  */
 export async function loadGuide(language: Spoken) {
-  const [[{ GuidePage }, { writeCard, writeGuide }, { writeLeftOut }, { facts }], templates] =
+  const [[{ GuidePage }, { writeFor, writeGuide }, { writeLeftOut }, { facts }], templates] =
     await Promise.all([rooms(), language.landed.templates()]);
-  return { GuidePage, writeCard, writeGuide, writeLeftOut, facts, templates, language };
+  return { GuidePage, writeFor, writeGuide, writeLeftOut, facts, templates, language };
 }
 
 /** What a guide is made of, once it has come. */

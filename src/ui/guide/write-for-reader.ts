@@ -86,7 +86,7 @@ function treeFor(
   today: Day,
   guide: GuideRoot,
 ): GuideRoot {
-  return edition === 'card' ? parts.writeCard(inputFor(parts, answers, today)) : guide;
+  return edition === 'card' ? parts.writeFor(edition, inputFor(parts, answers, today)) : guide;
 }
 
 /** Forgets the last guide, with the answers it was written from. */
