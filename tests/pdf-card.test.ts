@@ -9,6 +9,7 @@ import { sheetOf } from '../src/pdf/worker/sheet';
 import { cardSizes } from '../src/pdf/worker/type-scale';
 import { typeset } from '../src/pdf/worker/typeset';
 import { fields } from '../src/questions/fields';
+import { checkByQpdf, describeByPoppler } from './judges';
 import { cardFonts, cardJob, cardTree, qr } from './pdf-card-sample';
 import { readMarks } from './pdf-marks';
 import { expectNode } from './pdf-outline';
@@ -183,6 +184,11 @@ describe.each(['en', 'uk', 'ka'] as const)('a card in %s', async (lang) => {
       ...others,
       ['Div', ['Figure'], ...imprint],
     ]);
+  });
+
+  it('is sound to qpdf, and tagged to poppler', () => {
+    expect(checkByQpdf(bytes)).toContain('No syntax or stream encoding errors found');
+    expect(describeByPoppler(bytes)).toMatch(/Tagged: +yes/);
   });
 
   it('says the language of words in another', () => {
