@@ -68,7 +68,7 @@ it('sets a hundred and ten sources on four pages', async () => {
   const notes = Array.from({ length: 110 }, (_, i) => {
     const address = `desk.example.org/en/news/${1000 + i}/what-the-desk-says-of-the-new-rule-and-of-the-old-one`;
     const words =
-      'A ministry, by a newspaper: what is known of the rule. Newest evidence: 12 December 2025. ';
+      'A ministry, by a newspaper: what is known of the rule. Evidence: 12 December 2025. ';
     const link = { type: 'link', url: `https://${address}`, children: [text(address)] } as const;
     return {
       type: 'note',

@@ -37,7 +37,6 @@ const words = {
   'country.unnamed': 'Your state',
   'fact.from-abroad': 'from abroad {value}',
   'source.law': 'Law No. {number}, {day}',
-  'source.undated': 'undated',
   'note.checked': 'Checked: {day}.',
   'note.confidence.high': 'Firm.',
   'note.confidence.medium': 'One source.',

@@ -31,14 +31,13 @@ export function listNotes(notes: Notes, facts: FactBook, language: Language, tod
 }
 
 function nameSource(source: Source, language: Language): string {
-  const { t, words, tag } = language;
+  const { words, tag } = language;
   const title = escapeMarkdown(source.title[tag] ?? source.title.en ?? '');
   if (source.kind !== 'page') return `${nameLaw(source, language)}, ${title}.`;
   const named = `${escapeMarkdown(source.publisher ?? '')}: ${title}`;
-  // A page of the very day of the evidence need not be dated twice.
-  if (source.published === source.checkedOn) return `${named}.`;
-  const day = source.published ? formatMoment(source.published, words.intl) : t('source.undated');
-  return `${named}, ${day}.`;
+  // A page without a day, or of the very day of the evidence, is dated by the evidence.
+  if (!source.published || source.published === source.checkedOn) return `${named}.`;
+  return `${named}, ${formatMoment(source.published, words.intl)}.`;
 }
 
 /** An address as it is read out, without what every browser adds by itself. */
