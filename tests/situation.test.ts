@@ -170,6 +170,13 @@ describe('the reader', () => {
       ).toEqual([]);
     }
   });
+  it('who is a relative is sent to a mission only where it is safe to ask', () => {
+    const may = (nationality: string) =>
+      describeAnswers({ nationality, reader: 'relative' }).relativeMayWriteToMission;
+    expect(may('CO')).toBe(true);
+    for (const nationality of ['RU', 'BY', 'stateless']) expect(may(nationality)).toBe(false);
+    expect(describeAnswers({ nationality: 'CO' }).relativeMayWriteToMission).toBe(false);
+  });
   it('may complain to the ombudsman while serving, or as a relative', () => {
     const may = (contract: 'applying' | 'signed' | 'ended', reader?: 'relative') =>
       describeAnswers({ contract, ...(reader && { reader }) }).mayComplainToOmbudsman;

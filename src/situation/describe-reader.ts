@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 type Reader = Pick<
   Situation,
   | 'forRelative'
+  | 'relativeMayWriteToMission'
   | 'readerConsiders'
   | 'readerHasApplied'
   | 'readerServesWithoutContract'
@@ -20,6 +21,7 @@ type Reader = Pick<
 
 type Known = Pick<
   Situation,
+  | 'mayHaveConsulate'
   | 'isConsidering'
   | 'hasApplied'
   | 'servesWithoutContract'
@@ -40,6 +42,7 @@ export function describeReader(reader: ValueOf<'reader'> | undefined, known: Kno
   const underContract = self && known.isUnderContract;
   return {
     forRelative: !self,
+    relativeMayWriteToMission: !self && known.mayHaveConsulate,
     readerConsiders: self && known.isConsidering,
     readerHasApplied: self && known.hasApplied,
     readerServesWithoutContract: self && known.servesWithoutContract,

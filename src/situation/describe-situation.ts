@@ -24,7 +24,7 @@ export function describeSituation(answers: Answers, today: Day, facts: FactBook)
   const stay = describeStay(answers, contract, day, passport);
   const unit = describeUnit(answers.unit);
   return {
-    ...describeReader(answers.reader, { ...contract, ...day, ...stay }),
+    ...describeReader(answers.reader, { ...contract, ...passport, ...day, ...stay }),
     ...passport,
     ...unit,
     ...contract,

@@ -7,6 +7,8 @@ export interface Situation {
   // --- Who reads -------------------------------------------------------------------------------
   /** A relative reads, for somebody who serves. */
   forRelative: boolean;
+  /** A relative reads, and the serving person's state may have a mission that is safe to ask. */
+  relativeMayWriteToMission: boolean;
   /** The serving person reads, and thinks of signing. */
   readerConsiders: boolean;
   /** The serving person reads, and has applied. */
