@@ -124,7 +124,7 @@ describe('notes', () => {
     );
     expect([...new Set(references)]).toEqual(notes);
     expect(textOf(sectionOf(guide, 'sources'))).toContain(
-      'Desk: a page, undated. Checked: 1\u00A0January\u00A02026. example.org/a_b',
+      'Desk: a page. Checked: 1\u00A0January\u00A02026. example.org/a_b',
     );
   });
 });
