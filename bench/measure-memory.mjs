@@ -16,6 +16,21 @@ export function memoryPeak(browserPid) {
   return Math.max(0, ...peaks);
 }
 
+/** Kilobytes: the most that any renderer below a process holds now. Linux only. */
+export function memoryNow(pid) {
+  const held = descendants(pid).map((below) => {
+    try {
+      const isRenderer = readFileSync(`/proc/${below}/cmdline`, 'utf8').includes('--type=renderer');
+      const status = readFileSync(`/proc/${below}/status`, 'utf8');
+      return isRenderer ? Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) : 0;
+    } catch {
+      // A process may end between the list and the look.
+      return 0;
+    }
+  });
+  return Math.max(0, ...held);
+}
+
 function descendants(pid) {
   const parents = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' })
     .trim()

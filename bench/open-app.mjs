@@ -1,16 +1,12 @@
-/** Serves the built app so that it may measure the memory of its own threads, and opens the print run in it. */
+/** Serves the built app, and makes print runs in it as a volunteer does. */
 import { readFileSync } from 'node:fs';
 import { root } from '../tools/install.mjs';
 
 /** @returns the address, and how to close it */
 export async function serveApp() {
   const { preview } = await import('vite');
-  const headers = {
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-  };
   const config = { root, configLoader: 'runner', logLevel: 'error' };
-  const server = await preview({ ...config, preview: { port: 4291, headers } });
+  const server = await preview({ ...config, preview: { port: 4291 } });
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
@@ -48,9 +44,12 @@ export async function makeRun({ browser, address, csv, threads, output, look = a
   });
   const begun = performance.now();
   await page.getByRole('button', { name: 'Make the print run' }).click();
-  const done = page.getByTestId('outcome').waitFor({ timeout: 7_200_000 });
+  const crashed = new Promise((_, reject) =>
+    page.on('crash', () => reject(new Error('The page crashed.'))),
+  );
+  const done = Promise.race([page.getByTestId('outcome').waitFor({ timeout: 7_200_000 }), crashed]);
   let isDone = false;
-  done.then(() => {
+  done.finally(() => {
     isDone = true;
   });
   const watching = (async () => {

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { getChromium } from '../tools/find-chromium.mjs';
 import { run } from '../tools/install.mjs';
 import { findMissing } from './find-missing.mjs';
+import { memoryNow } from './measure-memory.mjs';
 import { guidesMade, makeRun, serveApp } from './open-app.mjs';
 import { makeRows, toCsv } from './run-rows.mjs';
 import { tableOfRun } from './table-run.mjs';
@@ -67,18 +68,14 @@ export async function benchPrintRun() {
   writeResults('The print run', `${day}, Chromium ${version}. ${tableOfRun(measured)}`);
 }
 
-/** What the threads hold, as the browser itself counts it: typesetters apart, the largest counts. */
+/** What the page and all its threads hold, as the kernel counts it, twice a second. */
 async function sample(page, samples) {
+  await new Promise((go) => setTimeout(go, 500));
   const made = await guidesMade(page).catch(() => undefined);
-  const counted = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
-  const typesetters = counted.breakdown
-    .filter(({ attribution }) => attribution.some(({ url }) => url?.includes('pdf.worker')))
-    .map(({ bytes }) => bytes);
-  if (made === undefined || typesetters.length === 0) return;
-  samples.push({ made, bytes: Math.max(...typesetters) });
-  console.log(
-    `${made} guides made, largest thread ${Math.round(Math.max(...typesetters) / 1e6)} MB`,
-  );
+  if (made === undefined) return;
+  if (samples.at(-1)?.made !== made)
+    console.log(`${made} guides made, ${samples.at(-1)?.kilobytes} KB`);
+  samples.push({ made, kilobytes: memoryNow(process.pid) });
 }
 
 /** Reads every guide of the archive and looks for the words of its tree. */

@@ -12,7 +12,7 @@ export function tableOfRun({
   const most = (from, to) =>
     Math.max(
       0,
-      ...samples.filter(({ made }) => made >= from && made < to).map(({ bytes }) => bytes),
+      ...samples.filter(({ made }) => made >= from && made < to).map(({ kilobytes }) => kilobytes),
     );
   const early = most(guides * 0.2, guides * 0.6);
   const late = most(guides * 0.6, guides + 1);
@@ -26,7 +26,7 @@ export function tableOfRun({
       longest === 0 ? '< 50 ms' : `${Math.round(longest)} ms`,
     ],
     [
-      'Largest typesetter, last 40 % of the guides ÷ the 40 % before',
+      'Peak memory of page and threads, last 40 % of the guides ÷ the 40 % before',
       '≤ 1.1',
       (late / early).toFixed(2),
     ],
