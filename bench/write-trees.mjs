@@ -16,7 +16,7 @@ export async function loadWriter() {
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
   const { editions } = await load('/src/editions.ts');
-  const { writeGuide } = await load('/src/guide/index.ts');
+  const { writeFor } = await load('/src/guide/index.ts');
   const { translator } = await load('/src/i18n.ts');
   const source = await languages[0].words();
   const spoken = new Map();
@@ -30,9 +30,9 @@ export async function loadWriter() {
   return {
     locales: [...spoken.keys()],
     editions: [...editions],
-    write({ locale, nationality, unit, contract }) {
+    write({ locale, edition, nationality, unit, contract }) {
       const answers = { nationality, unit, contract };
-      return writeGuide({ answers, today, language: spoken.get(locale), facts });
+      return writeFor(edition, { answers, today, language: spoken.get(locale), facts });
     },
   };
 }

@@ -81,7 +81,7 @@ describe('an index sheet', () => {
 
   test('has words for every edition that has landed', () => {
     for (const edition of editions) {
-      expect(t(`run.edition.${edition}`)).not.toBe('');
+      expect(t(`edition.${edition}`)).not.toBe('');
       expect(t(`run.index.turn.${printing[edition].turn}`)).not.toBe('');
       expect(t(`run.index.staple.${printing[edition].staple}`)).not.toBe('');
     }

@@ -70,7 +70,7 @@ function advise(made: readonly IndexRow[], frame: IndexFrame): string[] {
         ? t('run.index.on-pages', { pages: ranges(mine, frame.sheets) })
         : '';
     return [
-      `${t(`run.edition.${edition}`)}:`,
+      `${t(`edition.${edition}`)}:`,
       where,
       t(`run.index.turn.${turn}`),
       t(`run.index.staple.${staple}`),
@@ -109,7 +109,7 @@ function table(rows: readonly IndexRow[], { t, output, sheets }: IndexFrame): Bl
     const place = placeOf(row, sheets)?.join('–') ?? '';
     const file = row.result.kind === 'made' ? row.result.file : '';
     const { number, whom, language, edition, copies } = row;
-    const name = t(`run.edition.${edition}`);
+    const name = t(`edition.${edition}`);
     return [`${number}`, whom, language, name, `${copies}`, output === 'pdf' ? place : file];
   });
   return { type: 'table', children: [head, ...body].map(tableRow) };

@@ -4,12 +4,14 @@ import type { Day } from '../types';
 import type { Output } from './binder/messages';
 import type { Cells } from './columns';
 import { keptName } from './kept-name';
+import type { QrWish } from './preset-link';
 
 /** A run as it is kept for after a reload. */
 export interface KeptRun {
   rows: Cells[];
   output: Output;
   paper: Paper;
+  qr: QrWish;
   /** Guides that were made are used again on the same day and of the same text only. */
   day: Day;
   codes: string;

@@ -1,5 +1,8 @@
 import type { Handout } from './group-rows';
 
+/** A square code on each guide: none, one that opens the page, or one that opens the same guide. */
+export type QrWish = 'none' | 'page' | 'preset';
+
 /**
  * A link that opens the same guide on a phone: all that the row says of its reader can be read in it.
  * @param address of the page, without a fragment

@@ -62,7 +62,7 @@ function valuesOf(column: Column, tongues: readonly Tongue[]): Map<string, strin
       add(tag, tag);
     }
   } else if (column === 'edition') {
-    byWords(editions, (value) => `run.edition.${value}`);
+    byWords(editions, (value) => `edition.${value}`);
   } else if (column === 'nationality') {
     for (const { tag } of [...tongues, { tag: 'en' }])
       for (const code of countryCodes) add(nameOf(tag, 'region', code), code);

@@ -10,6 +10,8 @@ export interface Wanted {
   answers: Answers;
   today: Day;
   format: Format;
+  /** The address of a square code at the end, if one is wished. */
+  qr?: string | undefined;
 }
 
 export type WriterQuestion =

@@ -34,12 +34,19 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   return { tag, words, templates, t: translator(tag, words, sourceWords), code: landed.code };
 }
 
-async function write({ locale, answers, today, format }: Wanted): Promise<Required<WriterReply>> {
+async function write({
+  locale,
+  answers,
+  today,
+  format,
+  qr,
+}: Wanted): Promise<Required<WriterReply>> {
   const language = await load(locale);
   const { t, words, code } = language;
   const tree = writeFor(format.edition, { answers, today, language, facts });
   const job = makeJob(tree, { t, intl: words.intl, code, today, format });
-  return { weight: weighTree(tree), job };
+  const square = qr && { qr: { address: qr, words: t('pdf.qr') } };
+  return { weight: weighTree(tree), job: { ...job, ...square } };
 }
 
 answerPage<WriterQuestion, WriterReply>(async (question) => {

@@ -13,7 +13,7 @@ export function cellInWords(column: Column, cells: Cells, tag: string, t: Transl
     return t('run.any-nationality');
   if (!value) return emptyInWords(column, t);
   if (column === 'locale') return landedTags.includes(value) ? nameLanguage(value, tag) : value;
-  if (column === 'edition') return isEdition(value) ? t(`run.edition.${value}`) : value;
+  if (column === 'edition') return isEdition(value) ? t(`edition.${value}`) : value;
   if (!isField(column)) return value;
   const field = fields[column];
   if (field.kind === 'country') return isCountry(value) ? nameCountry(value, tag, t) : value;
@@ -26,6 +26,6 @@ export function cellInWords(column: Column, cells: Cells, tag: string, t: Transl
 /** What an empty cell means. */
 function emptyInWords(column: Column, t: Translate): string {
   if (column === 'copies') return '1';
-  if (column === 'edition') return t('run.edition.a4');
+  if (column === 'edition') return t('edition.a4');
   return column === 'locale' ? '–' : t('run.row.not-said');
 }

@@ -13,7 +13,7 @@ export function FoundRun() {
   if (!found) return null;
   const { run, made } = found;
   const goOn = () => {
-    room.set({ output: run.output, paper: run.paper, keep: 'yes', found: undefined });
+    room.set({ output: run.output, paper: run.paper, qr: run.qr, keep: 'yes', found: undefined });
     room.setDrafts(run.rows.map(newDraft));
   };
   const wipe = () => {

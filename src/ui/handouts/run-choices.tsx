@@ -1,6 +1,7 @@
 import { papers } from '../../editions';
 import { openKeep } from '../../handouts/keep';
 import { wipeKept } from '../../handouts/kept-name';
+import { publicAddress } from '../guide/public-address';
 import { Card } from '../questions/card';
 import styles from './handouts.module.css';
 import { useRun } from './run-context';
@@ -8,7 +9,7 @@ import { useRun } from './run-context';
 /** What is made of the rows, on which paper, and whether it is kept. */
 export function RunChoices() {
   const { room, t } = useRun();
-  const { output, paper, keep } = room.state;
+  const { output, paper, qr, keep } = room.state;
   const setKeep = async (isWanted: boolean) => {
     if (!isWanted) {
       wipeKept();
@@ -54,9 +55,30 @@ export function RunChoices() {
             checked={paper === one}
             onChoose={() => room.set({ paper: one, letters: new Map(), pages: new Map() })}
           >
-            {t(`run.paper.${one}`)}
+            {t(`paper.${one}`)}
           </Card>
         ))}
+      </fieldset>
+      <fieldset class={styles.choices}>
+        <legend>
+          <h2>{t('run.qr')}</h2>
+        </legend>
+        {publicAddress(location) ? (
+          (['none', 'page', 'preset'] as const).map((one) => (
+            <Card
+              key={one}
+              type="radio"
+              name="qr"
+              value={one}
+              checked={qr === one}
+              onChoose={() => room.set({ qr: one })}
+            >
+              {t(`run.qr.${one}`)}
+            </Card>
+          ))
+        ) : (
+          <p>{t('run.qr.nowhere')}</p>
+        )}
       </fieldset>
       <label class={styles.keep}>
         <input

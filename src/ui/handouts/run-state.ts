@@ -5,6 +5,7 @@ import type { Cells } from '../../handouts/columns';
 import { addUp, isMuch, type Plan, pagesAbout } from '../../handouts/estimate';
 import { groupRows, type Handout } from '../../handouts/group-rows';
 import type { KeptRun } from '../../handouts/keep';
+import type { QrWish } from '../../handouts/preset-link';
 import type { Result } from '../../handouts/print-run';
 import type { Progress } from '../../handouts/progress';
 import { type ReadRow, readRow } from '../../handouts/row';
@@ -32,6 +33,7 @@ export interface RunState {
   drafts: readonly Draft[];
   output: Output;
   paper: Paper;
+  qr: QrWish;
   keep: 'no' | 'yes' | 'denied';
   /** Whether the volunteer said that so much paper is meant. */
   isMeant: boolean;
@@ -48,6 +50,7 @@ export const firstRun: RunState = {
   drafts: [],
   output: 'pdf',
   paper: usualFormat.paper,
+  qr: 'none',
   keep: 'no',
   isMeant: false,
   letters: new Map(),

@@ -1,12 +1,14 @@
 import { type Keep, openKeep } from '../../handouts/keep';
 import { wipeKept } from '../../handouts/kept-name';
 import { makePause, type Pause } from '../../handouts/pause';
+import { presetLink } from '../../handouts/preset-link';
 import type { Order, Result } from '../../handouts/print-run';
 import { type Crew, makePrintRun } from '../../handouts/print-run';
 import { countProgress } from '../../handouts/progress';
 import { isOver } from '../../handouts/queue';
 import { type ChosenFile, openBlobSink, openFileSink, type Sink } from '../../handouts/sink';
 import { currentDay } from '../days';
+import { publicAddress } from '../guide/public-address';
 import { presentCodes } from './kept-codes';
 import type { RunRoom } from './run-room';
 import { pagesOfHandout } from './run-state';
@@ -98,20 +100,24 @@ export async function startRun(room: RunRoom, order: Order): Promise<void> {
 
 function crewOf(room: RunRoom, sink: Sink, keep: Keep | undefined): Crew {
   const parts = room.parts();
-  const { paper } = room.state;
+  const { paper, qr } = room.state;
+  const address = publicAddress(location);
   return {
     lanes: parts.lanes,
     bind: parts.bind,
     put: sink.put,
-    async write({ locale, answers, today = currentDay(), edition }) {
-      const wanted = { locale, answers, today, format: { edition, paper } };
+    async write(handout) {
+      const { locale, answers, today = currentDay(), edition } = handout;
+      const link = address && (qr === 'preset' ? presetLink(address, handout) : address);
+      const format = { edition, paper };
+      const wanted = { locale, answers, today, format, qr: qr === 'none' ? undefined : link };
       const { job } = await parts.write({ type: 'write', wanted });
       if (!job) throw new Error('The writer sent no guide.');
       return job;
     },
     ...(keep && {
-      kept: (key: string) => keep.made(`${paper} ${key}`),
-      keep: (key, made) => keep.putMade(`${paper} ${key}`, made),
+      kept: (key: string) => keep.made(`${paper} ${qr} ${key}`),
+      keep: (key, made) => keep.putMade(`${paper} ${qr} ${key}`, made),
     }),
   };
 }
@@ -177,8 +183,8 @@ async function chooseFile(name: string, type: string): Promise<ChosenFile | 'non
 async function openKept(room: RunRoom): Promise<Keep> {
   const keep = await openKeep();
   const rows = room.state.drafts.map(({ cells }) => cells);
-  const { output, paper } = room.state;
-  await keep.putRun({ rows, output, paper, day: currentDay(), codes: presentCodes() });
+  const { output, paper, qr } = room.state;
+  await keep.putRun({ rows, output, paper, qr, day: currentDay(), codes: presentCodes() });
   return keep;
 }
 
