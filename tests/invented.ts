@@ -71,6 +71,7 @@ const files: Record<string, string> = {
     `child-aid-since: ${dayFact('2026-01-01')}`,
     `citizenship-procedure-since: ${dayFact('2026-02-11')}`,
     `ombudsman-since: ${dayFact('2026-01-27')}`,
+    `easy-return-ended: ${dayFact('2025-08-30')}`,
     `transfer-order: { unit: day, values: { 2025-10-01: 9 }, ${evidence} }`,
     `legion-ended: ${dayFact('2026-02-10')}`,
     `medical-before-signing-dropped: ${dayFact('2026-06-12')}`,

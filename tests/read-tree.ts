@@ -6,8 +6,7 @@ export function textOf(node: GuideNode | GuideRoot): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'noteReference') return `[${node.number}]`;
   if (node.type === 'break') return ' ';
-  if (node.type === 'timelineEntry')
-    return `${node.written} ${node.children.map(textOf).join('')}`;
+  if (node.type === 'timelineEntry') return `${node.written} ${node.children.map(textOf).join('')}`;
   const own = node.type === 'section' ? `${node.title}\n${node.reason}\n` : '';
   const label = node.type === 'callout' ? `${node.label}: ` : '';
   const inline = ['paragraph', 'heading', 'tableCell', 'strong', 'emphasis', 'link', 'foreign'];

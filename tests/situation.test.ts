@@ -237,6 +237,8 @@ describe('contract status', () => {
 
 describe('the day', () => {
   it.each([
+    ['2025-08-29', { easyReturnClosed: false }],
+    ['2025-08-30', { easyReturnClosed: true }],
     ['2025-09-30', { transferHasLimits: false, permitRequired: false }],
     ['2025-10-01', { transferHasLimits: true }],
     ['2026-05-05', { permitRequired: false, permitWindowOpen: false, permitWindowClosed: false }],

@@ -17,6 +17,7 @@ type ByDay = Pick<
   | 'medicalMayBeSkipped'
   | 'newContractOffered'
   | 'transferHasLimits'
+  | 'easyReturnClosed'
   | 'payClaimLimitStruck'
   | 'leaveGuaranteed'
   | 'captivityDirective'
@@ -44,6 +45,7 @@ export function describeDay(today: Day, { deadlines }: FactBook): ByDay {
     newChildAid: on('child-aid-since') !== undefined,
     newCitizenshipProcedure: on('citizenship-procedure-since') !== undefined,
     ombudsmanWorks: on('ombudsman-since') !== undefined,
+    easyReturnClosed: on('easy-return-ended') !== undefined,
     transferHasLimits: on('transfer-order') !== undefined,
     legionEnded: on('legion-ended') !== undefined,
     medicalMayBeSkipped: on('medical-before-signing-dropped') !== undefined,

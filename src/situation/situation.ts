@@ -278,6 +278,8 @@ export interface Situation {
   newContractOffered: boolean;
   /** The old time limit for pay claims has been struck down. */
   payClaimLimitStruck: boolean;
+  /** The months in which those absent without leave could come back without a case of their own are over. */
+  easyReturnClosed: boolean;
   /** A commander has a set time to answer a request for transfer and to carry out the order. */
   transferHasLimits: boolean;
   /** A part of annual leave must be given, whatever the staffing. */
