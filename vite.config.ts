@@ -7,7 +7,8 @@ import { lineMemory } from './src/build/line-memory';
 import { noDeadWeight } from './src/build/no-dead-weight';
 import { noDocument, noDocumentInServer } from './src/build/no-document';
 import { oneReconciler } from './src/build/one-reconciler';
-import { weighEntryPlugin } from './src/build/weigh-entry';
+import { landedTags } from './src/build/read-locale';
+import { weighAppPlugin } from './src/build/weigh-app';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -20,7 +21,7 @@ export default defineConfig({
     contentPolicyPlugin(),
     licencePlugin(root),
     lineMemory(root),
-    weighEntryPlugin(),
+    weighAppPlugin(() => landedTags(root)),
   ],
   worker: {
     format: 'es',

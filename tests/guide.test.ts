@@ -129,6 +129,28 @@ describe('notes', () => {
   });
 });
 
+describe('an address in a note', () => {
+  it.each([
+    'https://example.org/news:23x/a',
+    'https://example.org/a_b*c',
+    'https://example.org/~x#y',
+  ])('stands as it is: %s', (url) => {
+    const source = `page-a: { kind: page, publisher: "Desk: one", url: "${url}", checked_on: 2026-01-01, title: { en: "a:page" } }\n`;
+    const others =
+      'page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }\n' +
+      'law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }\n';
+    const guide = inventGuide({
+      'facts/sources.yaml': source + others,
+      'templates/en/stay.hbs': section('Words.{{source "page-a"}}'),
+    });
+    const link = allNodes(sectionOf(guide, 'sources')).find((node) => node.type === 'link');
+    expect(link).toMatchObject({ url });
+    expect(textOf(sectionOf(guide, 'sources'))).toContain(
+      `Desk: one: a:page. Checked: 1\u00A0January\u00A02026. ${url.replace('https://', '')}`,
+    );
+  });
+});
+
 describe('a passage', () => {
   it('is there for some readers only', () => {
     const prose = '{{#if situation.fromLegion}}\n\nLegion.\n\n{{else}}\n\nOthers.\n\n{{/if}}';

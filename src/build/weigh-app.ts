@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rollup } from 'vite';
+import { entryFiles } from './entry-files';
+
+const kilobyte = 1024;
+
+/** What may travel, in bytes gzipped. The first question is for a phone on a poor network. */
+const budgets = {
+  'first question': 45 * kilobyte,
+  'PDF worker': 400 * kilobyte,
+  'one language': 250 * kilobyte,
+  'whole app in one language': 900 * kilobyte,
+};
+
+/** A part of the app and its files. */
+interface Part {
+  budget: keyof typeof budgets;
+  name: string;
+  files: string[];
+}
+
+/**
+ * Prints what the parts of the app weigh, and fails the build when one weighs too much.
+ * @param tags the languages that have landed; their files begin with the tag
+ */
+export function weighAppPlugin(tags: () => readonly string[]): Plugin {
+  return {
+    name: 'putivnyk:weigh-app',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const weigh = (file: string) => gzipSync(contentOf(bundle[file]), { level: 9 }).length;
+        for (const { budget, name, files } of partsOf(bundle, tags())) {
+          const total = files.reduce((sum, file) => sum + weigh(file), 0);
+          const said = `${name}: ${inWords(total)} gzipped of ${inWords(budgets[budget])} allowed`;
+          if (total <= budgets[budget]) this.info(said);
+          else {
+            const list = files.map((file) => `  ${inWords(weigh(file))}  ${file}`).join('\n');
+            this.error(`${said}: too much.\n${list}`);
+          }
+        }
+      },
+    },
+  };
+}
+
+function partsOf(bundle: Rollup.OutputBundle, tags: readonly string[]): Part[] {
+  const all = Object.keys(bundle).filter((file) => !/\.(txt|icc)$|_headers$/.test(file));
+  const isOf = (tag: string) => (file: string) => file.startsWith(`assets/${tag}-`);
+  const isShared = (file: string) => !tags.some((tag) => isOf(tag)(file));
+  return [
+    { budget: 'first question', name: 'first question', files: entryFiles(bundle) },
+    {
+      budget: 'PDF worker',
+      name: 'PDF worker',
+      files: all.filter((file) => file.includes('/pdf.worker')),
+    },
+    ...tags.flatMap((tag): Part[] => [
+      { budget: 'one language', name: `language ${tag}`, files: all.filter(isOf(tag)) },
+      {
+        budget: 'whole app in one language',
+        name: `whole app in ${tag}`,
+        files: all.filter((file) => isOf(tag)(file) || isShared(file)),
+      },
+    ]),
+  ];
+}
+
+function inWords(bytes: number): string {
+  return `${(bytes / kilobyte).toFixed(1)} KB`;
+}
+
+function contentOf(file: Rollup.OutputBundle[string] | undefined): string | Uint8Array {
+  if (!file) return '';
+  return file.type === 'chunk' ? file.code : file.source;
+}
