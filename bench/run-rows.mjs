@@ -13,7 +13,8 @@ export function makeRows(count, locales, editions) {
       edition: editions[kind % editions.length],
       nationality: nationalities[round % nationalities.length],
       contract: contracts[round % contracts.length],
-      unit: units[Math.floor(round / 2) % units.length],
+      // Nationalities and contracts come round together; only then the next unit makes another guide.
+      unit: units[Math.floor(round / nationalities.length) % units.length],
       copies: 1,
     };
   });
