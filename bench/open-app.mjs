@@ -15,7 +15,7 @@ export async function serveApp() {
  * @param threads how many typesetters the page believes its machine to have room for
  * @param look is called again and again while the run is made, with how many guides are done
  */
-export async function makeRun({ browser, address, csv, threads, output, look = async () => {} }) {
+export async function makeRun({ browser, address, csv, threads, output, look }) {
   const page = await browser.newPage();
   await page.addInitScript((cores) => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
@@ -53,7 +53,7 @@ export async function makeRun({ browser, address, csv, threads, output, look = a
     isDone = true;
   });
   const watching = (async () => {
-    while (!isDone) await look(page, () => isDone);
+    while (look && !isDone) await look(page);
   })();
   await done;
   const seconds = (performance.now() - begun) / 1000;
