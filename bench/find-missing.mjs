@@ -40,6 +40,10 @@ function piecesOf(node) {
   return [...own.map(squeeze).filter(Boolean), ...piecesOf(node.intro), ...piecesOf(node.children)];
 }
 
+/** The browser's and Node's lists of words differ in the sign of the hryvnia. */
 function squeeze(words) {
-  return words.normalize('NFC').replace(/[\s\u00ad\u2010-]+/gu, '');
+  return words
+    .replace(/грн\.?/g, '₴')
+    .normalize('NFC')
+    .replace(/[\s\u00ad\u2010-]+/gu, '');
 }

@@ -32,7 +32,10 @@ export async function loadWriter() {
     editions: [...editions],
     write({ locale, edition, nationality, unit, contract }) {
       const answers = { nationality, unit, contract };
-      return writeFor(edition, { answers, today, language: spoken.get(locale), facts });
+      const tree = writeFor(edition, { answers, today, language: spoken.get(locale), facts });
+      // A card has no room for the sources that its claims rest on.
+      const printed = tree.children.filter(({ id }) => edition !== 'card' || id !== 'sources');
+      return { ...tree, children: printed };
     },
   };
 }
