@@ -34,7 +34,10 @@ function columnsOf(rows: readonly Cells[]): Column[] {
   return [...columns, ...furtherColumns.filter((column) => rows.some((cells) => cells[column]))];
 }
 
+/** The library's own pattern overlooks a formula in a cell of several lines. */
+const formula = /^[=+\-@\t\r]/;
+
 function write(heads: readonly string[], lines: string[][]): string {
   // A cell that a spreadsheet would take for a formula gets a mark before it that makes it words.
-  return `${Papa.unparse([[...heads], ...lines], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([[...heads], ...lines], { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }

@@ -4,6 +4,7 @@ import { fields } from '../../src/questions/fields';
 import { readLink } from '../../src/questions/read-link';
 import { runsOf } from '../arbitrary';
 import { inventGuide } from '../invented';
+import { kept } from './kept';
 import { hostileText } from './tokens';
 
 const own = [...Object.keys(fields), 'locale', 'edition', 'today', '=', '&', ',', '#', '+']
@@ -24,7 +25,7 @@ it('a link, whatever it says, gives answers that the page knows, or says what it
       expect(Object.getPrototypeOf(link.answers)).toBe(Object.prototype);
       expect(Object.keys(Object.prototype)).toEqual([]);
     }),
-    { numRuns: runsOf(500) },
+    { numRuns: runsOf(500), examples: kept.links.map((text): [string] => [text]) },
   );
 });
 

@@ -4,6 +4,7 @@ import { runsOf } from '../arbitrary';
 import { drawHtml } from '../draw-html';
 import { inventGuide, section } from '../invented';
 import { allNodes } from '../read-tree';
+import { kept } from './kept';
 import { damaged, hostileText } from './tokens';
 
 const own = [
@@ -57,7 +58,7 @@ describe('prose, whatever stands in it', () => {
         const page = drawHtml(...guide.children);
         for (const [, name] of page.matchAll(/<([a-z0-9]+)/g)) expect(name).toMatch(elements);
       }),
-      { numRuns: runsOf(150) },
+      { numRuns: runsOf(150), examples: kept.prose.map((text): [string] => [text]) },
     );
   });
 
