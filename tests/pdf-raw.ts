@@ -6,7 +6,7 @@ export type Raw = null | boolean | number | string | Name | Ref | Raw[] | Dict;
 export interface Dict {
   [key: string]: Raw | undefined;
 }
-export class Name {
+class Name {
   constructor(readonly name: string) {}
 }
 export class Ref {

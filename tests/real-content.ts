@@ -7,7 +7,7 @@ import type { GuideRoot } from '../src/guide/nodes';
 import { translator } from '../src/i18n';
 import type { Answers } from '../src/questions/fields';
 
-export { facts, languages };
+export { facts };
 
 const source = await languages[0]?.words();
 

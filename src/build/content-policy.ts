@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * The page may load its own files and nothing else; WebAssembly lays out the PDF and is the one exception.
  * `blob:` is not needed: a finished PDF is saved, not framed.
  */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",

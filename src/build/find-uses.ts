@@ -6,7 +6,7 @@ import type { WrittenContent } from './read-content';
 import { templateNames } from './read-templates';
 
 /** Stands for the code that turns answers into a situation: it asks for facts by their id. */
-export const rules = 'rules';
+const rules = 'rules';
 
 const room = 'src/situation';
 

@@ -12,7 +12,7 @@ import { templateNames } from './read-templates';
 import { splitTemplate } from './split-template';
 
 /** The file in which signed texts are recorded, oldest first. Lines are added by `npm run sign`, and never change. */
-export const signedFile = 'signed.json';
+const signedFile = 'signed.json';
 
 const signatures = v.array(
   v.strictObject({

@@ -2,7 +2,7 @@ import { type AskedField, asked } from '../questions/asked';
 import { type FieldName, fields } from '../questions/fields';
 
 /** Screens that have an address of their own, such as `#about`, by the word in it. */
-export const wordSteps = {
+const wordSteps = {
   about: 'about',
   check: 'check-copy',
   facts: 'facts',

@@ -1,0 +1,30 @@
+/**
+ * `npm run supply`: what others wrote and we rely on. Reports known weaknesses and unused code, writes a bill of
+ * materials of what is shipped (CycloneDX) to dist/bom.json, and names packages that want to run a script when they
+ * are installed. It reports and never fails: a registry may be out of reach, and a finding is for a person to judge.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { installPackages, root, run } from './install.mjs';
+
+installPackages();
+const ask = (...args) => spawnSync('npm', args, { cwd: root, encoding: 'utf8' }).stdout ?? '';
+
+console.log('── known weaknesses of what is shipped ──');
+if (run('npm', ['audit', '--omit=dev']) !== 0)
+  console.log('Read above: weaknesses were found, or the registry could not be asked.');
+
+console.log('\n── packages that want to run a script when they are installed ──');
+const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
+const scripted = Object.entries(packages).filter(
+  ([, one]) => one.hasInstallScript && !one.optional,
+);
+console.log(scripted.map(([path]) => path).join('\n') || 'None.');
+
+console.log('\n── code and packages that nobody uses ──');
+if (run('npx', ['--no-install', 'knip']) === 0) console.log('None.');
+
+mkdirSync(`${root}dist`, { recursive: true });
+const bill = ask('sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--omit=dev');
+writeFileSync(`${root}dist/bom.json`, bill);
+console.log(`\nBill of materials: dist/bom.json, ${JSON.parse(bill).components.length} parts.`);
