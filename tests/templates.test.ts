@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/build/read-content';
+import { readTemplate } from '../src/build/read-template';
 import { templateNames } from '../src/build/read-templates';
 import { inventGuide, inventProject, inventWords, loadLanguage, section } from './invented';
 
@@ -61,6 +62,13 @@ describe('a template is refused, with its file, line and what to do', () => {
     ['a private letter', 'Words \uE000', 'U\\+E000'],
   ])('hidden: %s', (_name, prose, code) => {
     expect(stay(prose)).toThrow(new RegExp(`stay\\.hbs:4 holds the hidden character ${code}`));
+  });
+
+  it('but not a fingerprint that looks like a number', () => {
+    const root = inventProject({
+      'templates/en/stay.hbs': '---\ntitle: Stay\ntranslated_from: 3937306252e7\n---\nWords.\n',
+    });
+    expect(readTemplate(root, 'templates/en/stay.hbs').translatedFrom).toBe('3937306252e7');
   });
 
   it('front matter that cannot be read', () => {

@@ -43,7 +43,8 @@ export function readTemplate(root: string, file: string): WrittenTemplate {
 
 function readFront(head: string, file: string) {
   try {
-    return parse(head);
+    // Everything is text: a fingerprint such as 3937306252e7 is no number.
+    return parse(head, { schema: 'failsafe' });
   } catch (error) {
     const problem = `its front matter cannot be read: ${String(error).split('\n')[0]}`;
     throw new ContentError([{ file, line: 1, problem }]);
