@@ -1,0 +1,41 @@
+/** What a real guide in print promises: at most so many sheets, and a first page that is enough by itself. */
+import { describe, expect, it } from 'vitest';
+import type { GuideNode } from '../src/guide/nodes';
+import { type Answers, fields } from '../src/questions/fields';
+import { readText, setAndRead } from './pdf-read';
+import { realGuide, realLanguages } from './real-content';
+
+/** Pages of A4 at 12 points that a guide for a signed contract may fill. */
+const most = 28;
+
+const squeeze = (words: string) => words.replace(/\s+/g, '');
+
+/** The words of a node without note marks. */
+function wordsOf(node: GuideNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** States whose guides say most, one without a row, and people without a state. */
+const nationalities = ['CO', 'RU', 'DE', 'GE', 'KI', 'stateless'];
+
+describe.each(realLanguages)('a guide in $tag', (language) => {
+  it.each(nationalities)('for a signed contract stays readable: %s', async (nationality) => {
+    const answers: Answers = { nationality, unit: 'afu', contract: 'signed' };
+    const pdf = await setAndRead(realGuide(answers, language));
+    expect(pdf.numPages).toBeLessThanOrEqual(most);
+  });
+
+  const readers: Answers[] = [
+    ...fields.contract.values.map((contract): Answers => ({ contract, nationality: 'CO' })),
+    { reader: 'relative', nationality: 'BR', contract: 'signed' },
+  ];
+  it.each(readers)('has all of its first steps on page one: $reader $contract', async (answers) => {
+    const tree = realGuide(answers, language);
+    const [steps] = tree.children;
+    const first = squeeze(await readText(await setAndRead(tree), 1)).replace(/\d/g, '');
+    for (const block of steps?.children ?? [])
+      for (const part of 'children' in block ? (block.children as GuideNode[]) : [])
+        expect(first).toContain(squeeze(wordsOf(part)).replace(/\d/g, ''));
+  });
+});
