@@ -125,11 +125,7 @@ describe('a CSV file', () => {
     expect(read(text)).toMatchObject(refusal);
   });
 
-  test('of a hundred thousand rows is refused within a second', () => {
-    const text = `${head}\n${'en,CO,afu,signed,a4,1\n'.repeat(100_000)}`;
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+  test('of a thousand rows is the longest that is taken', () => {
     expect(read(`${head}\n${'en,CO,afu,signed,a4,1\n'.repeat(mostRows)}`)).toHaveProperty('rows');
   });
 
