@@ -18,7 +18,7 @@ const changes = [facts.amounts, facts.deadlines, facts.contacts].flatMap(
     Object.values(file).flatMap(({ values }) => values.map(([day]) => day)),
 );
 const anyDay = anyDayOf(changes);
-const numRuns = runsOf(80);
+const numRuns = runsOf(40);
 
 /** A language that throws where it would fall back on English. */
 const strict = realLanguages.map((language) => ({
