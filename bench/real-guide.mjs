@@ -1,18 +1,9 @@
 /** Writes a real guide outside of the page, to be set by every engine. */
-import { root } from '../tools/install.mjs';
+import { openSource } from '../tools/open-source.mjs';
 
 /** @returns a function that makes a tree of so many of the guide's sections */
 export async function loadTrees() {
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    root,
-    configLoader: 'runner',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-    appType: 'custom',
-  });
-  const load = (file) => server.ssrLoadModule(file);
+  const { load, close } = await openSource();
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
   const { writeGuide } = await load('/src/guide/index.ts');
@@ -24,6 +15,6 @@ export async function loadTrees() {
   const language = { tag: 'en', words, templates: await english.templates(), t };
   const answers = { nationality: 'CO', unit: 'afu', contract: 'signed' };
   const guide = writeGuide({ answers, today: '2026-11-23', language, facts });
-  await server.close();
+  await close();
   return (count) => makeTree(guide, count);
 }

@@ -1,18 +1,9 @@
 /** Writes the guides of a run outside of the page, to hold what was printed against them. */
-import { root } from '../tools/install.mjs';
+import { openSource } from '../tools/open-source.mjs';
 
 /** @returns the languages and editions that have landed, and a function from a row to its tree */
 export async function loadWriter() {
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    root,
-    configLoader: 'runner',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-    appType: 'custom',
-  });
-  const load = (file) => server.ssrLoadModule(file);
+  const { load, close } = await openSource();
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
   const { editions } = await load('/src/editions.ts');
@@ -25,7 +16,7 @@ export async function loadWriter() {
     const t = translator(tag, own, source);
     spoken.set(tag, { tag, words: own, templates: await templates(), t });
   }
-  await server.close();
+  await close();
   const today = new Date().toLocaleDateString('sv');
   return {
     locales: [...spoken.keys()],

@@ -4,19 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installPackages, root } from './install.mjs';
+import { openSource } from './open-source.mjs';
 
 installPackages();
 const [link = 'nationality=CO&unit=afu&contract=signed', tag = 'en', file] = process.argv.slice(2);
-const { createServer } = await import('vite');
-const server = await createServer({
-  root,
-  configLoader: 'runner',
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true, include: [] },
-  appType: 'custom',
-});
-const load = (path) => server.ssrLoadModule(path);
+const { load, close } = await openSource();
 const { facts } = await load('content:facts');
 const { languages } = await load('content:languages');
 const { readLink } = await load('/src/questions/read-link.ts');
@@ -72,4 +64,4 @@ if (edition !== 'card') {
   console.log(`${String(laid.children.length).padStart(6)}  pages in all`);
 }
 if (file) writeFileSync(file, new Uint8Array((await typeset(job, fonts)).bytes));
-await server.close();
+await close();

@@ -1,0 +1,18 @@
+import { root } from './install.mjs';
+
+/**
+ * Opens the project's own source and content outside of a browser, through the build's plugins.
+ * @returns `load`, which takes a path from the root or a name such as `content:facts`, and `close`
+ */
+export async function openSource() {
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root,
+    configLoader: 'runner',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    appType: 'custom',
+  });
+  return { load: (path) => server.ssrLoadModule(path), close: () => server.close() };
+}
