@@ -7,6 +7,7 @@ import { type Crew, makePrintRun, type Order } from '../src/handouts/print-run';
 import { countProgress } from '../src/handouts/progress';
 import * as queues from '../src/handouts/queue';
 import { type Typeset, TypesetError } from '../src/pdf/client';
+import { sealJob } from '../src/pdf/seal-job';
 import { jobOf, root } from './pdf-samples';
 
 const tick = (ms = 0) => new Promise((go) => setTimeout(go, ms));
@@ -47,7 +48,7 @@ function crewOf(lanes: number, set: Setting) {
   const crew: Crew = {
     lanes: Array.from({ length: lanes }, lane),
     async write({ key }) {
-      const written = { ...job };
+      const written = sealJob(job);
       names.set(written, key);
       return written;
     },

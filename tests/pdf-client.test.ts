@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTypesetter, TypesetError } from '../src/pdf/client';
 import type { FontFiles, Request, Response } from '../src/pdf/messages';
+import { openJob, sealJob } from '../src/pdf/seal-job';
 import { startWorker } from '../src/pdf/start-worker';
+import { richTree } from './pdf-rich-sample';
 import { jobOf, root } from './pdf-samples';
 
 const tick = () => new Promise((resolve) => setTimeout(resolve));
@@ -15,6 +17,7 @@ function fakeFonts(signature = 0x00010000): FontFiles {
 /** A worker that answers as it is told to, and keeps what it heard. */
 class FakeWorker extends EventTarget {
   heard: Request[] = [];
+  handedOver: unknown[] = [];
   ended = false;
   answer: (request: Request, worker: FakeWorker) => void;
 
@@ -22,8 +25,9 @@ class FakeWorker extends EventTarget {
     super();
     this.answer = answer;
   }
-  postMessage(request: Request) {
+  postMessage(request: Request, transfer: Transferable[] = []) {
     this.heard.push(request);
+    this.handedOver.push(...transfer);
     queueMicrotask(() => this.answer(request, this));
   }
   say(data: Response) {
@@ -105,6 +109,16 @@ describe('a typesetter', () => {
     await typesetter.typeset(jobOf({ ...root(), lang: 'uk' }));
     expect(loadFonts.mock.calls).toEqual([['en'], ['uk']]);
     expect(workers[0]?.heard.map(({ type }) => type)).toEqual(['fonts', 'fonts', 'typeset']);
+  });
+
+  it('hands the bytes of a sealed job over, with the fonts of its language', async () => {
+    const { typesetter, workers, loadFonts } = typesetterOf();
+    const sealed = sealJob(jobOf({ ...richTree, lang: 'uk' }));
+    await typesetter.typeset(sealed);
+    expect(loadFonts.mock.calls).toEqual([['uk']]);
+    expect(workers[0]?.heard.at(-1)).toMatchObject({ type: 'typeset', job: sealed.bytes });
+    expect(workers[0]?.handedOver).toEqual([sealed.bytes]);
+    expect(openJob(sealed.bytes)).toEqual(jobOf({ ...richTree, lang: 'uk' }));
   });
 
   it('tells the stages, and sets jobs in the order asked, one at a time', async () => {

@@ -6,13 +6,14 @@ import {
 } from '../pdf/client';
 import type { LoadFonts } from '../pdf/font-cupboard';
 import type { TypesetJob } from '../pdf/messages';
+import type { SealedJob } from '../pdf/seal-job';
 import type { LanguageTag } from '../types';
 
 /** One thread of the pool. */
 export interface Lane {
   /** Starts the thread and its fonts before it is needed. */
   warm(tag: LanguageTag): Promise<void>;
-  typeset(job: TypesetJob, options: TypesetOptions): Promise<Typeset>;
+  typeset(job: TypesetJob | SealedJob, options: TypesetOptions): Promise<Typeset>;
   close(): void;
 }
 
@@ -58,7 +59,8 @@ export function openLane(options: LaneOptions): Lane {
   return {
     warm: (tag) => typesetter.warm(tag),
     async typeset(job, { signal, onStage }) {
-      if (documents > 0 && documents % perThread === 0) await replace(job.tree.lang);
+      if (documents > 0 && documents % perThread === 0)
+        await replace('tree' in job ? job.tree.lang : job.lang);
       documents += 1;
       const stop = stopWith(signal, patience);
       return typesetter.typeset(job, { signal: stop.signal, onStage }).finally(stop.done);

@@ -1,5 +1,6 @@
 import type { Typeset } from '../pdf/client';
 import type { TypesetJob } from '../pdf/messages';
+import type { SealedJob } from '../pdf/seal-job';
 import type { Pages } from './binder/bind-pdf';
 import type { BinderQuestion, BinderReply, Output } from './binder/messages';
 import type { Handout } from './group-rows';
@@ -41,7 +42,7 @@ export type Result =
 
 /** Who does the work. */
 export interface Crew {
-  write(handout: Handout): Promise<TypesetJob>;
+  write(handout: Handout): Promise<SealedJob>;
   lanes: readonly Lane[];
   bind(question: BinderQuestion, transfer: Transferable[]): Promise<BinderReply>;
   /** Takes the finished file, piece by piece. */

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../types';
 import { keepFonts, type LoadFonts } from './font-cupboard';
 import type { Stage, TypesetJob } from './messages';
+import type { SealedJob } from './seal-job';
 import { startWorker } from './start-worker';
 import { linkWorker, type Typeset, type TypesetWorker, type WorkerLink } from './worker-link';
 
@@ -25,7 +26,7 @@ export interface Typesetter {
   /** Starts the thread and its fonts while the person is still answering. Rejects with a TypesetError. */
   warm(tag: LanguageTag): Promise<void>;
   /** Sets one guide. Rejects with a TypesetError, or with the reason of an aborted signal. */
-  typeset(job: TypesetJob, options?: TypesetOptions): Promise<Typeset>;
+  typeset(job: TypesetJob | SealedJob, options?: TypesetOptions): Promise<Typeset>;
   /** Ends the thread and lets go of all it held. The next call starts afresh. */
   close(): void;
 }
@@ -60,12 +61,16 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     return current;
   }
 
-  async function setNow(job: TypesetJob, { signal, onStage }: TypesetOptions): Promise<Typeset> {
+  async function setNow(
+    job: TypesetJob | SealedJob,
+    { signal, onStage }: TypesetOptions,
+  ): Promise<Typeset> {
     signal?.throwIfAborted();
     const stop = () => link?.kill(signal?.reason);
     signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await (await readyLink(job.tree.lang, signal)).sendJob(job, onStage);
+      const lang = 'tree' in job ? job.tree.lang : job.lang;
+      return await (await readyLink(lang, signal)).sendJob(job, onStage);
     } finally {
       signal?.removeEventListener('abort', stop);
     }

@@ -69,7 +69,8 @@ export interface FontFiles {
 export type Request =
   /** `life` is the lock by which the page will learn that the thread is gone. */
   | { type: 'fonts'; fonts: FontFiles; life: string }
-  | { type: 'typeset'; id: number; job: TypesetJob };
+  /** `job` is a job, or the bytes of a sealed one. */
+  | { type: 'typeset'; id: number; job: TypesetJob | ArrayBuffer };
 
 /** Steps of the work that the page may name while a person waits. */
 export type Stage = 'layout' | 'draw';

@@ -1,4 +1,5 @@
 import type { FontFiles, Response, Stage, TypesetJob } from './messages';
+import type { SealedJob } from './seal-job';
 import { TypesetError } from './typeset-error';
 import { watchLife } from './worker-life';
 
@@ -15,7 +16,7 @@ export interface Typeset {
 export interface WorkerLink {
   readonly dead: boolean;
   sendFonts(fonts: FontFiles): Promise<void>;
-  sendJob(job: TypesetJob, onStage?: (stage: Stage) => void): Promise<Typeset>;
+  sendJob(job: TypesetJob | SealedJob, onStage?: (stage: Stage) => void): Promise<Typeset>;
   /** Ends the worker at once, in the middle of whatever it does, and rejects what was asked of it. */
   kill(reason: unknown): void;
 }
@@ -96,7 +97,11 @@ export function linkWorker(worker: TypesetWorker): WorkerLink {
     sendJob(job, onStage) {
       lastId += 1;
       const id = lastId;
-      return ask(id, () => worker.postMessage({ type: 'typeset', id, job }), onStage);
+      const send = () =>
+        'bytes' in job
+          ? worker.postMessage({ type: 'typeset', id, job: job.bytes }, [job.bytes])
+          : worker.postMessage({ type: 'typeset', id, job });
+      return ask(id, send, onStage);
     },
     kill: end,
   };

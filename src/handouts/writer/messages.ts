@@ -1,6 +1,6 @@
 /** What passes between the page and the writer. The writer knows the answers; the typesetter does not. */
 import type { Format } from '../../editions';
-import type { TypesetJob } from '../../pdf/messages';
+import type { SealedJob } from '../../pdf/seal-job';
 import type { Answers } from '../../questions/fields';
 import type { Day, LanguageTag } from '../../types';
 
@@ -23,5 +23,5 @@ export type WriterQuestion =
 export interface WriterReply {
   /** Letters in the guide. */
   weight: number;
-  job?: TypesetJob;
+  job?: SealedJob;
 }

@@ -3,6 +3,7 @@ import { languages } from 'content:languages';
 import { writeFor } from '../../guide';
 import type { Language } from '../../guide/language';
 import { translator } from '../../i18n';
+import { sealJob } from '../../pdf/seal-job';
 import type { LanguageTag } from '../../types';
 import { answerPage } from '../answer-page';
 import { makeJob } from '../make-job';
@@ -34,13 +35,7 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   return { tag, words, templates, t: translator(tag, words, sourceWords), code: landed.code };
 }
 
-async function write({
-  locale,
-  answers,
-  today,
-  format,
-  qr,
-}: Wanted): Promise<Required<WriterReply>> {
+async function write({ locale, answers, today, format, qr }: Wanted) {
   const language = await load(locale);
   const { t, words, code } = language;
   const tree = writeFor(format.edition, { answers, today, language, facts });
@@ -55,5 +50,7 @@ answerPage<WriterQuestion, WriterReply>(async (question) => {
     return { reply: { weight: 0 } };
   }
   const { weight, job } = await write(question.wanted);
-  return { reply: question.type === 'weigh' ? { weight } : { weight, job } };
+  if (question.type === 'weigh') return { reply: { weight } };
+  const sealed = sealJob(job);
+  return { reply: { weight, job: sealed }, transfer: [sealed.bytes] };
 });

@@ -1,4 +1,5 @@
 import type { FontFiles, Request, Response } from '../messages';
+import { openJob } from '../seal-job';
 import { holdLife } from '../worker-life';
 import { openFonts } from './fonts';
 import { toFailure } from './layout-fault';
@@ -34,8 +35,10 @@ async function takeFonts(request: Extract<Request, { type: 'fonts' }>): Promise<
 async function takeJob({ id, job }: Extract<Request, { type: 'typeset' }>): Promise<void> {
   try {
     if (!fonts) throw new Error('No fonts came before the job.');
-    const { bytes, pages } = await typeset(job, fonts, (stage) =>
-      say({ type: 'stage', id, stage }),
+    const { bytes, pages } = await typeset(
+      job instanceof ArrayBuffer ? openJob(job) : job,
+      fonts,
+      (stage) => say({ type: 'stage', id, stage }),
     );
     say({ type: 'done', id, bytes, pages }, [bytes]);
   } catch (caught) {
