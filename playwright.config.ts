@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // A browser that hiccups once is tried again; npm test names every journey that needed it.
+  retries: 1,
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -24,6 +26,8 @@ export default defineConfig({
             args: [
               '--no-sandbox',
               '--disable-gpu',
+              // The shared memory of a container is often too small for a page.
+              '--disable-dev-shm-usage',
               '--disable-background-networking',
               '--disable-component-update',
               '--disable-sync',

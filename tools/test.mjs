@@ -37,6 +37,7 @@ const failed = steps.filter(([name, program, args]) => {
     run('npx', ['--no-install', program, ...args], {
       CHROMIUM,
       PLAYWRIGHT_JSON_OUTPUT_NAME: journeys,
+      FORCE_COLOR: '0',
     }) !== 0
   );
 });
@@ -47,17 +48,31 @@ add(units, (r) => ({
   failed: r.numFailedTests,
   skipped: r.numPendingTests + r.numTodoTests,
 }));
-add(journeys, ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
-  skipped: stats.skipped,
-}));
+add(journeys, (report) => {
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  for (const words of faultsOf(report)) console.log(words);
+  return { passed: expected + flaky, failed: unexpected, skipped };
+});
 
 for (const [name] of failed) console.log(`\nFAILED: ${name}`);
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exit(
   failed.length > 0 || count.failed > 0 || count.skipped > 0 || count.passed === 0 ? 1 : 0,
 );
+
+/** Each journey that failed, also if its second try passed, with the first lines of why. */
+function faultsOf({ suites }) {
+  const all = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(all)];
+  return suites.flatMap(all).flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky' || status === 'unexpected')
+      .map(({ status, results }) => {
+        const why = results.find(({ error }) => error)?.error.message ?? '';
+        const verdict = status === 'flaky' ? 'PASSED ONLY AT THE SECOND TRY' : 'FAILED';
+        return `\n${verdict}: ${title}\n${why.split('\n').slice(0, 12).join('\n')}`;
+      }),
+  );
+}
 
 function add(file, read) {
   try {
