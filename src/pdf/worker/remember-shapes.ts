@@ -8,6 +8,8 @@ import type { Font, Shape } from 'fontkit';
 export function rememberShapes(font: Font): Font {
   const shape = font.layout.bind(font);
   const shapes = new Map<string, Shape>();
+  // Otherwise read out of the file's tables each time, which is for every letter more than once.
+  Object.defineProperty(font, 'unitsPerEm', { value: font.unitsPerEm });
 
   font.layout = (words, features, script, language, direction) => {
     // The engine asks with an empty list where it wants nothing special.

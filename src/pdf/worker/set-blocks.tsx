@@ -18,11 +18,16 @@ export function setBlocks(
   changes?: Partial<Setting>,
 ): ReactNode {
   const { noteBlocks } = setting.styles;
-  return setEach(groupBlocks(blocks), (group) => (
-    <View style={group[0]?.type === 'note' ? noteBlocks : {}}>
-      {setting.setAll(group, changes)}
-    </View>
-  ));
+  return setEach(groupBlocks(blocks), (group) =>
+    group.length === 1 ? (
+      // Each box costs time and memory; one around a single block does nothing.
+      <>{setting.setAll(group, changes)}</>
+    ) : (
+      <View style={group[0]?.type === 'note' ? noteBlocks : {}}>
+        {setting.setAll(group, changes)}
+      </View>
+    ),
+  );
 }
 
 /** Groups of one block, of those that lead on and the block to which they lead, or of notes. */
