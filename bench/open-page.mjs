@@ -8,6 +8,7 @@ export async function openPage() {
   const load = async (file) =>
     (await runnerImport(`${root}${file}`, { root, configFile: false })).module;
   const { noDeadWeight } = await load('src/build/no-dead-weight.ts');
+  const { lineMemory } = await load('src/build/line-memory.ts');
   const { oneReconciler } = await load('src/build/one-reconciler.ts');
   const cache = `${root}node_modules/.cache/bench/`;
   mkdirSync(`${cache}public`, { recursive: true });
@@ -19,7 +20,7 @@ export async function openPage() {
     configFile: false,
     logLevel: 'error',
     publicDir: `${cache}public`,
-    plugins: [oneReconciler(), noDeadWeight()],
+    plugins: [oneReconciler(), noDeadWeight(), lineMemory(root)],
     resolve: { dedupe: ['pdfkit', 'react'] },
     build: { target: 'es2022', outDir: `${cache}dist`, emptyOutDir: true, assetsInlineLimit: 0 },
   };

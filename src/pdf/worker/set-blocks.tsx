@@ -18,16 +18,12 @@ export function setBlocks(
   changes?: Partial<Setting>,
 ): ReactNode {
   const { noteBlocks } = setting.styles;
-  return setEach(groupBlocks(blocks), (group) =>
-    group.length === 1 ? (
-      // Each box costs time and memory; one around a single block does nothing.
-      <>{setting.setAll(group, changes)}</>
-    ) : (
-      <View style={group[0]?.type === 'note' ? noteBlocks : {}}>
-        {setting.setAll(group, changes)}
-      </View>
-    ),
-  );
+  return setEach(groupBlocks(blocks), (group) => {
+    const set = setting.setAll(group, changes);
+    // Each box costs time and memory, and one around a single block does nothing.
+    if (group.length === 1) return set;
+    return <View style={group[0]?.type === 'note' ? noteBlocks : {}}>{set}</View>;
+  });
 }
 
 /** Groups of one block, of those that lead on and the block to which they lead, or of notes. */

@@ -26,6 +26,8 @@ declare module 'pdfkit' {
       annotations: PDFReference[];
       /** What is open, the innermost last. */
       markings: { tag: string }[];
+      /** Adds lines to what the page paints. */
+      write(lines: string): void;
     };
     readonly outline: Outline;
     _font: unknown;
@@ -46,6 +48,11 @@ declare module 'pdfkit' {
     _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
     addNamedDestination(name: string, ...place: unknown[]): void;
     addContent(operators: string): this;
+    /** Keeps the pen as it is, until the next `restore`. */
+    save(): this;
+    restore(): this;
+    /** Ends the pages that are open. */
+    flushPages(): void;
     markStructureContent(tag: string): { refs: { pageRef: PDFReference; mcid: number }[] };
     endMarkedContent(): this;
     getStructTreeRoot(): StructTreeRoot;
