@@ -22,7 +22,7 @@ export function tableOfEngines(records) {
   const head = ['Speed', 'Tree', 'Engine', 'First', 'Steady', 'Memory', 'Pages', 'File', 'Tagged'];
   const ours = records.filter(({ name, slowness }) => name === 'ours' && slowness === 1);
   const perPage = (one) => one.steady / one.pages;
-  const [, middle] = ours;
+  const middle = ours[1] ?? ours[0];
   const last = ours.at(-1);
   const growth = (perPage(last) / perPage(middle)).toFixed(2);
   return [

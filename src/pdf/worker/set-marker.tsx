@@ -33,9 +33,7 @@ export function setMarker(setting: Setting, number: number | null, checked: bool
     );
   }
   if (depth > 0) {
-    return (
-      <View style={styles.numberColumn}>{setLine(styles, type, `${number}.`, tagAs('Lbl'))}</View>
-    );
+    return setLine(styles, [type, styles.numberColumn], `${number}.`, tagAs('Lbl'));
   }
   // A line hangs from its tallest letter: so far is the numeral moved to stand on the line of its words.
   const ascent = fonts.bold.ascent / fonts.bold.unitsPerEm;

@@ -16,13 +16,11 @@ export function setNote({ number, children }: NodeOf<'note'>, setting: Setting) 
       wrap={!isShort(children)}
       {...tagAs({ role: 'Note', id: `note-${number}` })}
     >
-      <View style={styles.noteColumn}>
-        {setLine(styles, styles.small, `${number}`, {
-          id: `note-${number}`,
-          wrap: false,
-          ...tagAs('Lbl'),
-        })}
-      </View>
+      {setLine(styles, [styles.small, styles.noteColumn], `${number}`, {
+        id: `note-${number}`,
+        wrap: false,
+        ...tagAs('Lbl'),
+      })}
       <View style={styles.itemBody}>
         {setBlocks(children, setting, { depth: 1, voice: 'small' })}
       </View>
