@@ -24,6 +24,8 @@ export async function openPage() {
     resolve: { dedupe: ['pdfkit', 'react'] },
     build: { target: 'es2022', outDir: `${cache}dist`, emptyOutDir: true, assetsInlineLimit: 0 },
   };
+  // Reading the source has left this at development, in which React is another program.
+  process.env.NODE_ENV = 'production';
   await build(config);
   const server = await preview({ ...config, preview: { port: 4290 } });
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };

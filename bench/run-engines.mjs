@@ -7,7 +7,8 @@ import { memoryPeak } from './measure-memory.mjs';
 const engines = ['ours', 'pdfmake', 'jspdf', 'print'];
 /** Sections of a tree; of a short one half the pages are its notes. */
 const sizes = (process.env.SIZES ?? '2,18,72,270').split(',').map(Number);
-const steadyRuns = 5;
+/** After the first. A long document is not made so often. */
+const steadyRuns = (count) => (count < 20 ? 9 : 5);
 
 /** @returns one record for each engine, size and speed */
 export async function runEngines({ address, launchServer, connect, makeTree }) {
@@ -16,7 +17,8 @@ export async function runEngines({ address, launchServer, connect, makeTree }) {
     // A cheap phone is asked for the guides that people print, not for a book.
     for (const count of sizes.filter((size) => slowness === 1 || size < 20)) {
       for (const name of engines) {
-        const one = { address, launchServer, connect, tree: makeTree(count), name, slowness };
+        const runs = steadyRuns(count);
+        const one = { address, launchServer, connect, tree: makeTree(count), name, slowness, runs };
         records.push({ name, count, slowness, ...(await runOne(one)) });
         console.log(JSON.stringify(records.at(-1)));
       }
@@ -26,7 +28,7 @@ export async function runEngines({ address, launchServer, connect, makeTree }) {
 }
 
 /** One engine in a browser of its own, so that its memory is its own. */
-async function runOne({ address, launchServer, connect, tree, name, slowness }) {
+async function runOne({ address, launchServer, connect, tree, name, slowness, runs }) {
   const server = await launchServer();
   const browser = await connect(server.wsEndpoint());
   const page = await browser.newPage();
@@ -38,7 +40,7 @@ async function runOne({ address, launchServer, connect, tree, name, slowness }) 
   const before = memoryPeak(pid);
   const times = [];
   let file;
-  for (let run = 0; run <= steadyRuns; run += 1) {
+  for (let run = 0; run <= runs; run += 1) {
     const next = run === 0 ? tree : withoutSection(tree, run);
     const made = name === 'print' ? await print(page, session, next) : await set(page, name, next);
     times.push(made.ms);
