@@ -2,8 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../tools/install.mjs';
 
-/** @returns the page's address, and how to close it */
-export async function openPage() {
+/**
+ * @param isParted whether each package is a file of its own, with its own names, so that a profile can tell them apart
+ * @returns the page's address, and how to close it
+ */
+export async function openPage({ isParted = false } = {}) {
   const { build, preview, runnerImport } = await import('vite');
   const load = async (file) =>
     (await runnerImport(`${root}${file}`, { root, configFile: false })).module;
@@ -22,13 +25,34 @@ export async function openPage() {
     publicDir: `${cache}public`,
     plugins: [oneReconciler(), noDeadWeight(), lineMemory(root)],
     resolve: { dedupe: ['pdfkit', 'react'] },
-    build: { target: 'es2022', outDir: `${cache}dist`, emptyOutDir: true, assetsInlineLimit: 0 },
+    build: {
+      target: 'es2022',
+      outDir: `${cache}dist`,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      ...(isParted && {
+        minify: false,
+        rolldownOptions: {
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: packageOf }] },
+          },
+        },
+      }),
+    },
   };
   // Reading the source has left this at development, in which React is another program.
   process.env.NODE_ENV = 'production';
   await build(config);
   const server = await preview({ ...config, preview: { port: 4290 } });
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/** The memory for lines stands between two packages, which need it before anything else runs. */
+function packageOf(id) {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+  if (name || id.includes('remember-lines'))
+    return (name ?? '@react-pdf/textkit').replace('/', '__');
+  return id.includes('/src/') ? 'putivnyk' : undefined;
 }
 
 /** The fonts that the app ships for a language: every engine gets the same. */

@@ -35,6 +35,8 @@ for (const tongue of tongues) {
           }));
         });
         expect.soft(violations, screen).toEqual([]);
+        const moving = await page.evaluate(() => document.getAnimations().length);
+        expect.soft(moving, `${screen}: moves, though less motion is asked for`).toBe(0);
         await expect(page.getByRole('heading', { level: 1 }), screen).toHaveCount(1);
       });
     });
