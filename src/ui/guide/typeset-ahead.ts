@@ -6,6 +6,8 @@ interface Work {
   job: TypesetJob;
   stopping: AbortController;
   result: Promise<Typeset>;
+  /** Once it has come. */
+  done?: Typeset;
 }
 
 let work: Work | undefined;
@@ -25,6 +27,11 @@ export function getTypeset(job: TypesetJob, signal: AbortSignal): Promise<Typese
   return result;
 }
 
+/** The finished guide, if it was begun ahead and is finished. */
+export function typesetAlready(job: TypesetJob): Typeset | undefined {
+  return work?.job === job ? work.done : undefined;
+}
+
 /** Stops and forgets what was begun, with the words it holds. */
 export function dropTypeset(): void {
   work?.stopping.abort();
@@ -38,8 +45,13 @@ function begin(job: TypesetJob): Work {
   const begun: Work = { job, stopping, result: typeset(job, stopping.signal) };
   work = begun;
   // A failure is told once; the next try begins anew.
-  begun.result.catch(() => {
-    if (work === begun) work = undefined;
-  });
+  begun.result.then(
+    (done) => {
+      begun.done = done;
+    },
+    () => {
+      if (work === begun) work = undefined;
+    },
+  );
   return begun;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Typeset } from '../../pdf/client';
 import type { Failure, TypesetJob } from '../../pdf/messages';
 import { makeFile } from './files';
-import { getTypeset } from './typeset-ahead';
+import { getTypeset, typesetAlready } from './typeset-ahead';
 
 /** How far the PDF is. `slow` once it takes so long that a person wants to hear of it. */
 export type Pdf =
@@ -23,12 +24,17 @@ const slowAfter = 1000;
 
 /** Sets a guide as a PDF as soon as it is shown, so that it is ready before it is asked for. */
 export function usePdf(job: TypesetJob): PdfMaking {
-  const [state, setState] = useState<{ of: TypesetJob; pdf: Pdf }>({ of: job, pdf: making });
+  const [state, setState] = useState<{ of: TypesetJob; pdf: Pdf }>(() => {
+    const done = typesetAlready(job);
+    return { of: job, pdf: done ? readyOf(job, done) : making };
+  });
   const [round, setRound] = useState(0);
   const [stopper, setStopper] = useState<AbortController>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks for the same work again
   useEffect(() => {
+    // What was ready when it was first shown stays as it is.
+    if (state.of === job && state.pdf.kind === 'ready') return;
     const stopping = new AbortController();
     const { signal } = stopping;
     const say = (pdf: Pdf) => signal.aborted || setState({ of: job, pdf });
@@ -36,7 +42,7 @@ export function usePdf(job: TypesetJob): PdfMaking {
     setStopper(stopping);
     const timer = setTimeout(() => say({ kind: 'making', slow: true }), slowAfter);
     getTypeset(job, signal)
-      .then(({ bytes, pages }) => say({ kind: 'ready', file: makeFile(bytes, job.edition), pages }))
+      .then((done) => say(readyOf(job, done)))
       .catch((error) => say({ kind: 'failed', cause: causeOf(error) }))
       .finally(() => clearTimeout(timer));
     return () => stopping.abort();
@@ -51,6 +57,10 @@ export function usePdf(job: TypesetJob): PdfMaking {
       setState({ of: job, pdf: { kind: 'stopped' } });
     },
   };
+}
+
+function readyOf(job: TypesetJob, { bytes, pages }: Typeset): Pdf {
+  return { kind: 'ready', file: makeFile(bytes, job.edition), pages };
 }
 
 /** An error that is none of the typesetter's own means that the typesetter itself did not come. */
