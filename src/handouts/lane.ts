@@ -27,8 +27,8 @@ export interface LaneOptions {
   patience?: number;
 }
 
-/** The engine's memory grows with each document, and is given back with its thread. */
-const usualPerThread = 8;
+/** The engine's memory grows with each document, and is given back with its thread; a new thread begins slowly. */
+const usualPerThread = 16;
 /** A long guide on a poor laptop takes half a minute. */
 const usualPatience = 240_000;
 
