@@ -13,7 +13,7 @@ import { loadWriter } from './write-trees.mjs';
 
 /** Guides of the long run, and of the short one by which one thread is held against two. */
 const long = Number(process.env.GUIDES ?? 100);
-const short = Number(process.env.SHORT ?? 16);
+const short = Number(process.env.SHORT ?? 32);
 const rounds = 3;
 
 export async function benchPrintRun() {

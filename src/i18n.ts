@@ -40,3 +40,21 @@ function find(
   const form = new Intl.PluralRules(tag).select(values.n);
   return words[`${key}.${form}`] ?? words[`${key}.other`] ?? words[key];
 }
+
+const opened = new Map<string, Intl.DisplayNames>();
+
+/**
+ * The name of a country or a language, in a language. Every list of names is opened once: opening takes longer than
+ * a hundred names.
+ * @returns the code itself for what the list does not know
+ */
+export function nameIn(
+  locale: LanguageTag,
+  type: 'region' | 'language',
+  code: string,
+): string | undefined {
+  const key = `${locale} ${type}`;
+  const names = opened.get(key) ?? new Intl.DisplayNames([locale], { type });
+  opened.set(key, names);
+  return names.of(code);
+}

@@ -28,7 +28,7 @@ export interface LaneOptions {
 }
 
 /** The engine's memory grows with each document, and is given back with its thread; a new thread begins slowly. */
-const usualPerThread = 16;
+const usualPerThread = 8;
 /** A long guide on a poor laptop takes half a minute. */
 const usualPatience = 240_000;
 

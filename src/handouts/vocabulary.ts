@@ -1,5 +1,5 @@
 import { editions } from '../editions';
-import type { Words } from '../i18n';
+import { nameIn, type Words } from '../i18n';
 import { countryCodes, noCountry } from '../questions/countries';
 import { fields } from '../questions/fields';
 import { type Column, columns, furtherColumns, isField } from './columns';
@@ -58,14 +58,14 @@ function valuesOf(column: Column, tongues: readonly Tongue[]): Map<string, strin
   if (column === 'locale') {
     for (const { tag, words } of tongues) {
       add(words.name, tag);
-      for (const other of tongues) add(nameOf(other.tag, 'language', tag), tag);
+      for (const other of tongues) add(nameIn(other.tag, 'language', tag), tag);
       add(tag, tag);
     }
   } else if (column === 'edition') {
     byWords(editions, (value) => `edition.${value}`);
   } else if (column === 'nationality') {
     for (const { tag } of [...tongues, { tag: 'en' }])
-      for (const code of countryCodes) add(nameOf(tag, 'region', code), code);
+      for (const code of countryCodes) add(nameIn(tag, 'region', code), code);
     byWords(noCountry, (value) => `answer.nationality.${value}`);
     byWords(['undisclosed'], () => 'run.any-nationality');
     for (const code of countryCodes) add(code, code);
@@ -74,10 +74,6 @@ function valuesOf(column: Column, tongues: readonly Tongue[]): Map<string, strin
     if ('values' in field) byWords(field.values, (value) => `answer.${column}.${value}`);
   }
   return known;
-}
-
-function nameOf(locale: string, type: 'language' | 'region', code: string): string | undefined {
-  return new Intl.DisplayNames([locale], { type }).of(code);
 }
 
 function isDay(column: Column): boolean {

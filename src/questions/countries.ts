@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n';
+import { nameIn, type Translate } from '../i18n';
 import type { LanguageTag } from '../types';
 
 /**
@@ -28,5 +28,5 @@ export function isCountry(value: string): boolean {
 /** The name of a nationality's state in the reader's language, or the phrase for stateless and undisclosed. */
 export function nameCountry(value: string, locale: LanguageTag, t: Translate): string {
   if ((noCountry as readonly string[]).includes(value)) return t(`answer.nationality.${value}`);
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(value) ?? value;
+  return nameIn(locale, 'region', value) ?? value;
 }

@@ -7,8 +7,8 @@ import { useRun } from './run-context';
 import { newDraft } from './run-room';
 import type { Draft, Reckoning } from './run-state';
 
-/** So many rows are shown at once: a thousand would make the screen slow. */
-const step = 50;
+/** So many rows are shown at once: a hundred would make the screen stand still for a moment. */
+const step = 25;
 
 /** What can be done to a row. */
 export type RowAction = 'change' | 'duplicate' | 'up' | 'down' | 'remove';
