@@ -92,6 +92,11 @@ describe('a CSV file', () => {
     expect(decodeText(bytes)).toEqual({ text: expect.stringContaining(head) });
   });
 
+  test('is parted by the sign between its heads, whatever stands in its cells', () => {
+    const table = read('locale,unit\nen;CO;afu;signed\n');
+    expect('rows' in table && table.rows[0]?.cells).toEqual({ locale: 'en;CO;afu;signed' });
+  });
+
   test('keeps a line break within quotation marks in its cell, and counts rows as a spreadsheet does', () => {
     const table = read(`${head}\nen,"C\nO",afu,signed,a4,1\nen,CO,afu,signed,a4,2`);
     expect('rows' in table && table.rows.map(({ number }) => number)).toEqual([2, 3]);

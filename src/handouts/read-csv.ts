@@ -23,11 +23,12 @@ export type Table =
  * usual order. What a cell says is not judged here.
  */
 export function readCsv(text: string, vocabulary: Vocabulary): Table {
-  const [, separator] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [];
+  const [, said] = /^\ufeff?sep=(.)\r?\n/i.exec(text) ?? [];
   const plain = text.replace(/^\ufeff?(sep=.\r?\n)?/i, '');
+  const separator = said ?? separatorOfHeads(plain, vocabulary);
   const { data, errors } = Papa.parse<string[]>(plain, {
     ...(separator ? { delimiter: separator } : {}),
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimitersToGuess: separators,
     preview: mostRows * 2,
   });
   const torn = errors.find(({ type }) => type === 'Quotes');
@@ -49,6 +50,19 @@ export function readCsv(text: string, vocabulary: Vocabulary): Table {
     rows: body.map(({ number, cells }) => ({ number, cells: nameCells(cells, order, vocabulary) })),
     unknownHeads: hasHeads ? first.cells.filter((cell, i) => cell.trim() && !heads[i]) : [],
   };
+}
+
+const separators = [',', ';', '\t', '|'];
+
+/** The sign that parts the most heads that are known. The library would judge by cells, in which anything may stand. */
+function separatorOfHeads(text: string, vocabulary: Vocabulary): string | undefined {
+  const known = separators.map((delimiter) => {
+    const options = { delimiter, preview: 1, skipEmptyLines: 'greedy' } as const;
+    const [heads = []] = Papa.parse<string[]>(text, options).data;
+    return heads.filter((head) => vocabulary.column(head) !== undefined).length;
+  });
+  const most = Math.max(...known);
+  return most > 0 ? separators[known.indexOf(most)] : undefined;
 }
 
 /** Without heads, a table must at least begin with a language. */

@@ -13,6 +13,8 @@ export const kept = {
     'locale\n=cmd|calc\n',
     '__proto__,constructor\nx,y\n',
     '\u0000\u0001',
+    'locale\r\n&lt;b&gt;&#x3c;',
+    'locale,unit\nen,a;b;c\nuk,d;e;f\n',
   ],
   /** An address with a colon before a word was taken for a mark of the guide's own Markdown. */
   prose: ['Words {{source "page-a"}} a:page', '{{> cover}}', '{{#if situation.fromLegion}}'],

@@ -44,14 +44,18 @@ it('a table, whatever stands in it, gives rows that can be made, or says what is
   );
 });
 
+/** Left to itself the library would guess from the cells what parts them. */
+function cellsOf(written: string): string[] {
+  return Papa.parse<string[]>(written.replace(/^\ufeff/, ''), { delimiter: ',' }).data.flat();
+}
+
 it('what was read is written so that it reads the same again, and no cell is a formula', () => {
   fc.assert(
     fc.property(hostileText(own), (text) => {
       const rows = readAll(text).map(({ cells }) => cells);
       const reported = rows.map((cells) => ({ cells, happened: text }));
       for (const written of [writeRows(rows), writeReport(reported, 'x')])
-        for (const cell of Papa.parse<string[]>(written.replace(/^\ufeff/, '')).data.flat())
-          expect(cell).not.toMatch(/^[=+@\-\t\r]/);
+        for (const cell of cellsOf(written)) expect(cell).not.toMatch(/^[=+@\-\t\r]/);
       const harmless = rows.filter((cells) => {
         const words = Object.values(cells);
         return words.length > 0 && words.every((cell) => !/^[=+@\-\t\r]/.test(cell));
