@@ -25,6 +25,7 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
+    rolldownOptions: { checks: { bundlerTimings: false } },
     plugins: () => [
       contentPlugin(root, false),
       noDocument(),
