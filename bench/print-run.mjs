@@ -1,11 +1,9 @@
 /** The part of the bench that measures the print run, in a browser, on the built app. */
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
-import { getChromium } from '../tools/find-chromium.mjs';
-import { run } from '../tools/install.mjs';
 import { findMissing } from './find-missing.mjs';
 import { memoryNow } from './measure-memory.mjs';
-import { guidesMade, makeRun, serveApp } from './open-app.mjs';
+import { guidesMade, launchApp, makeRun } from './open-app.mjs';
 import { makeRows, toCsv } from './run-rows.mjs';
 import { tableOfRun } from './table-run.mjs';
 import { writeResults } from './write-results.mjs';
@@ -17,14 +15,9 @@ const short = Number(process.env.SHORT ?? 32);
 const rounds = 3;
 
 export async function benchPrintRun() {
-  const executablePath = getChromium();
-  run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
-  const { chromium } = await import('@playwright/test');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath, args });
-  const app = await serveApp();
+  const { browser, address, close } = await launchApp();
   const writer = await loadWriter();
-  const one = { browser, address: app.address };
+  const one = { browser, address };
   const rowsOf = (count) => makeRows(count, writer.locales, writer.editions);
 
   const samples = [];
@@ -51,8 +44,7 @@ export async function benchPrintRun() {
     }
   }
   const version = browser.version();
-  await browser.close();
-  await app.close();
+  await close();
   const { locales, editions } = writer;
   const day = new Date().toISOString().slice(0, 10);
   const measured = {

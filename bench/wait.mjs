@@ -1,7 +1,5 @@
 /** The part of the bench that measures how long a person waits for the PDF, in the built app. */
-import { getChromium } from '../tools/find-chromium.mjs';
-import { run } from '../tools/install.mjs';
-import { serveApp } from './open-app.mjs';
+import { launchApp } from './open-app.mjs';
 import { writeResults } from './write-results.mjs';
 
 const runs = 7;
@@ -9,16 +7,11 @@ const runs = 7;
 const looks = [1, 3, 6];
 
 export async function benchWait() {
-  const executablePath = getChromium();
-  run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
-  const { chromium } = await import('@playwright/test');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath, args });
-  const app = await serveApp();
+  const { browser, address, close } = await launchApp();
   const rows = [];
   for (const seconds of looks) {
     const waits = [];
-    for (let i = 0; i < runs; i += 1) waits.push(await waitOnce(browser, app.address, seconds));
+    for (let i = 0; i < runs; i += 1) waits.push(await waitOnce(browser, address, seconds));
     rows.push([
       `${seconds} s`,
       ...['ready', 'drawn', 'longest'].flatMap((what) => spread(waits.map((one) => one[what]))),
@@ -26,8 +19,7 @@ export async function benchWait() {
     console.log(rows.at(-1).join(' | '));
   }
   const version = browser.version();
-  await browser.close();
-  await app.close();
+  await close();
   const day = new Date().toISOString().slice(0, 10);
   const head = [
     'The answers were looked over for',

@@ -9,7 +9,8 @@ const isManner = / (cm|cs|scn|CS|SCN|gs|w|d)$/;
 /**
  * A PDF file that does nothing twice. pdfkit opens a font anew for every stretch of words, only to find by its tables
  * that it has the same one already. And the engine keeps and restores the pen around every box, also where nothing
- * is painted: without those lines a page is a third shorter, and sooner made, packed and shown.
+ * is painted: without those
+ * lines a page is shorter, and sooner made, packed and shown.
  */
 export class QuickFile extends PDFDocument {
   /** The present page's content, and where in it each kept pen was kept. */
@@ -43,9 +44,8 @@ export class QuickFile extends PDFDocument {
     const start = this.#kept.pop();
     if (start === undefined || this.#firm > start) return super.restore();
     // The file still follows the pen; only its lines are taken back.
-    const length = this.#lines.length;
     super.restore();
-    this.#lines.length = Math.min(start, length);
+    this.#lines.length = start;
     return this;
   }
 
