@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { contentPlugin } from './src/build/content-plugin';
-import { contentPolicyPlugin, headers } from './src/build/content-policy';
-import { licencePlugin } from './src/build/licence-plugin';
-import { lineMemory } from './src/build/line-memory';
-import { noDeadWeight } from './src/build/no-dead-weight';
-import { noDocument, noDocumentInServer } from './src/build/no-document';
-import { oneReconciler } from './src/build/one-reconciler';
-import { landedTags } from './src/build/read-locale';
-import { weighAppPlugin } from './src/build/weigh-app';
+import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
+import { licencePlugin } from './src/bundling/licence-plugin';
+import { lineMemory } from './src/bundling/line-cache-plugin';
+import { noDocument, noDocumentInServer } from './src/bundling/no-document';
+import { oneReconciler } from './src/bundling/stub-reconcilers';
+import { noDeadWeight } from './src/bundling/stub-unused-parts';
+import { weighAppPlugin } from './src/bundling/weigh-app';
+import { contentPlugin } from './src/content/modules/content-plugin';
+import { landedTags } from './src/content/read/read-locale';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

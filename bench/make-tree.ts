@@ -1,4 +1,4 @@
-import type { GuideNode, GuideRoot, Section } from '../src/guide/nodes';
+import type { GuideNode, GuideRoot, Section } from '../src/guide/tree/nodes';
 
 /**
  * A tree of so many sections, made of a real guide's, again and again; its notes are those that are named.

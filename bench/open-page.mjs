@@ -10,9 +10,9 @@ export async function openPage({ isParted = false } = {}) {
   const { build, preview, runnerImport } = await import('vite');
   const load = async (file) =>
     (await runnerImport(`${root}${file}`, { root, configFile: false })).module;
-  const { noDeadWeight } = await load('src/build/no-dead-weight.ts');
-  const { lineMemory } = await load('src/build/line-memory.ts');
-  const { oneReconciler } = await load('src/build/one-reconciler.ts');
+  const { noDeadWeight } = await load('src/bundling/stub-unused-parts.ts');
+  const { lineMemory } = await load('src/bundling/line-cache-plugin.ts');
+  const { oneReconciler } = await load('src/bundling/stub-reconcilers.ts');
   const cache = `${root}node_modules/.cache/bench/`;
   mkdirSync(`${cache}public`, { recursive: true });
   for (const [cut, bytes] of Object.entries(builtFonts('en')))

@@ -1,5 +1,5 @@
 /** The page of the bench: sets trees with one engine, and says how long each took and whether the page froze. */
-import type { GuideRoot } from '../src/guide/nodes';
+import type { GuideRoot } from '../src/guide/tree/nodes';
 import type { FontFiles } from '../src/pdf/messages';
 import type { Engine } from './engines/engine';
 

@@ -6,7 +6,7 @@ export async function loadWriter() {
   const { load, close } = await openSource();
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
-  const { editions } = await load('/src/editions.ts');
+  const { editions } = await load('/src/formats.ts');
   const { writeFor } = await load('/src/guide/index.ts');
   const { translator } = await load('/src/i18n.ts');
   const source = await languages[0].words();

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { localeOf, markPlace, readAddress } from './ui/address';
+import { localeOf, markPlace, readAddress } from './app/address';
 import { App } from './ui/app';
 import './ui/base.css';
+import { chooseLanguage, type Spoken, speak } from './app/load-language';
+import { firstState, reduce, type State } from './app/state';
+import { isWordStep } from './app/steps';
 import { ErrorBoundary } from './ui/error-boundary';
-import { chooseLanguage, type Spoken, speak } from './ui/spoken-language';
-import { firstState, reduce, type State } from './ui/state';
-import { isWordStep } from './ui/steps';
 
 /** Opens the page. Whatever goes wrong on the way, the sentence in index.html stays readable. */
 async function open(): Promise<void> {

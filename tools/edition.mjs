@@ -5,9 +5,9 @@ import { installPackages, root, run } from './install.mjs';
 installPackages();
 const { runnerImport } = await import('vite');
 const load = async (file) => (await runnerImport(file, { root, configFile: false })).module;
-const { readContent } = await load(`${root}src/build/read-content.ts`);
-const { editionsFile, readEditions } = await load(`${root}src/build/read-editions.ts`);
-const { recordEditions } = await load(`${root}src/build/record-editions.ts`);
+const { readContent } = await load(`${root}src/content/read/read-content.ts`);
+const { editionsFile, readEditions } = await load(`${root}src/content/revisions/read-revisions.ts`);
+const { recordEditions } = await load(`${root}src/content/revisions/record-revisions.ts`);
 
 const before = readEditions(root);
 const today = new Date().toISOString().slice(0, 10);

@@ -2,5 +2,5 @@
 import { installPackages, run } from './install.mjs';
 
 installPackages();
-const test = ['vitest', 'run', '--configLoader=runner', 'tests/goldens.test.ts'];
+const test = ['vitest', 'run', '--configLoader=runner', 'tests/pdf/goldens.test.ts'];
 process.exitCode = run('npx', ['--no-install', ...test], { GOLDENS: 'draw' });

@@ -8,8 +8,8 @@ import { installPackages, root, run } from './install.mjs';
 installPackages();
 const { runnerImport } = await import('vite');
 const load = async (file) => (await runnerImport(file, { root, configFile: false })).module;
-const { readContent } = await load(`${root}src/build/read-content.ts`);
-const { listNewlySigned, signedFile } = await load(`${root}src/build/signatures.ts`);
+const { readContent } = await load(`${root}src/content/read/read-content.ts`);
+const { listNewlySigned, signedFile } = await load(`${root}src/content/sign-off/signatures.ts`);
 
 const content = readContent(root);
 const added = listNewlySigned(content);

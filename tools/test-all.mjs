@@ -3,7 +3,7 @@ import { installPackages, run } from './install.mjs';
 
 installPackages();
 const RUNS = process.env.RUNS ?? '3000';
-const files = ['tests/properties', 'tests/fuzz', 'tests/every-pdf'];
+const files = ['tests/guide/properties', 'tests/fuzz', 'tests/pdf/every-pdf'];
 process.exit(
   run('npx', ['--no-install', 'vitest', 'run', '--configLoader=runner', ...files], {
     RUNS,

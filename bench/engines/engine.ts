@@ -1,5 +1,5 @@
 /** What the bench asks of an engine. */
-import type { GuideRoot } from '../../src/guide/nodes';
+import type { GuideRoot } from '../../src/guide/tree/nodes';
 import type { FontFiles } from '../../src/pdf/messages';
 
 /** Sets a tree. @returns a PDF file */

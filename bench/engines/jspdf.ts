@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { Block, GuideNode } from '../../src/guide/nodes';
+import type { Block, GuideNode } from '../../src/guide/tree/nodes';
 import type { FontFiles } from '../../src/pdf/messages';
 import type { Engine } from './engine';
 import { asBase64 } from './pdfmake';

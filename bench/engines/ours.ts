@@ -1,4 +1,4 @@
-import { usualFormat } from '../../src/editions';
+import { usualFormat } from '../../src/formats';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { type Engine, today } from './engine';
 

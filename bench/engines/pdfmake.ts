@@ -1,5 +1,5 @@
 import pdfMake from 'pdfmake/build/pdfmake';
-import type { Block, GuideNode, GuideRoot, Inline } from '../../src/guide/nodes';
+import type { Block, GuideNode, GuideRoot, Inline } from '../../src/guide/tree/nodes';
 import type { FontFiles } from '../../src/pdf/messages';
 import type { Engine } from './engine';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { GuideRoot } from '../../src/guide/nodes';
+import type { GuideRoot } from '../../src/guide/tree/nodes';
 import { Preview } from '../../src/preview/preview';
 
 /** Draws the page that the browser itself then prints; the printing is the runner's part. */

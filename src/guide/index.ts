@@ -1,14 +1,14 @@
-import type { Edition } from '../editions';
 import type { FactBook } from '../facts/fact-book';
+import type { Edition } from '../formats';
 import type { Answers } from '../questions/fields';
 import { describeSituation } from '../situation/describe-situation';
 import type { Day } from '../types';
-import { fillCard } from './fill-card';
-import { fillTemplates } from './fill-templates';
-import type { Language } from './language';
-import type { GuideRoot } from './nodes';
-import { parseMarkdown } from './parse-markdown';
-import { chooseSections } from './sections';
+import { chooseSections } from './choose/sections';
+import { fillCard } from './fill/fill-card';
+import { fillTemplates } from './fill/fill-templates';
+import type { Language } from './fill/language';
+import type { GuideRoot } from './tree/nodes';
+import { parseMarkdown } from './tree/parse-markdown';
 
 /** All that a guide is made from. Pure: the same input gives the same guide, on any day and machine. */
 export interface GuideInput {

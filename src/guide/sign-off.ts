@@ -1,5 +1,5 @@
 /** What a lawyer signs: a section's text in passages, as the build reads it off the templates. */
-import type { TemplateName } from './template-set';
+import type { TemplateName } from './fill/template-set';
 
 /** A helper in a passage, such as `deadline contract-exit`. */
 export interface HelperCall {

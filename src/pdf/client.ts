@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../types';
-import { keepFonts, type LoadFonts } from './font-cupboard';
+import { keepFonts, type LoadFonts } from './font-cache';
 import type { Stage, TypesetJob } from './messages';
-import type { SealedJob } from './seal-job';
+import type { SealedJob } from './serialise-job';
 import { startWorker } from './start-worker';
 import { linkWorker, type Typeset, type TypesetWorker, type WorkerLink } from './worker-link';
 

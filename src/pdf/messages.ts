@@ -1,6 +1,6 @@
 /** What passes between the page and the typesetter: plain data and finished words only. */
-import type { Format } from '../editions';
-import type { GuideRoot } from '../guide/nodes';
+import type { Format } from '../formats';
+import type { GuideRoot } from '../guide/tree/nodes';
 import type { Day } from '../types';
 
 /** Words that stand on no page, and that a screen reader says, in the guide's language. */

@@ -1,7 +1,7 @@
+import { watchLife } from '../threads/worker-liveness';
 import type { FontFiles, Response, Stage, TypesetJob } from './messages';
-import type { SealedJob } from './seal-job';
+import type { SealedJob } from './serialise-job';
 import { TypesetError } from './typeset-error';
-import { watchLife } from './worker-life';
 
 /** The part of a Worker that is used here, so that a test can stand in for it. */
 export type TypesetWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;

@@ -1,4 +1,4 @@
-import type { Section } from '../guide/nodes';
+import type { Section } from '../guide/tree/nodes';
 
 /** Element id of a section's heading. */
 export const anchorOfSection = (id: Section['id']): string => `section-${id}`;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Section } from '../guide/nodes';
+import type { Section } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import { anchorOfSection } from './anchors';
 import { useSectionInView } from './use-section-in-view';

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { GuideNode } from '../guide/nodes';
+import type { GuideNode } from '../guide/tree/nodes';
 import { renderers } from './nodes';
 import type { Page, Renderer } from './renderer';
 

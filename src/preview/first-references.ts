@@ -1,4 +1,4 @@
-import type { GuideNode, GuideRoot, NoteReference } from '../guide/nodes';
+import type { GuideNode, GuideRoot, NoteReference } from '../guide/tree/nodes';
 
 /** The reference that names each note first; its note leads back to it. */
 export function firstReferences(guide: GuideRoot): ReadonlySet<NoteReference> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { GuideRoot } from '../guide/nodes';
+import type { GuideRoot } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import { drawNodes } from './draw-nodes';
 import { firstReferences } from './first-references';

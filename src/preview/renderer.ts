@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { GuideNode, NodeOf, NoteReference } from '../guide/nodes';
+import type { GuideNode, NodeOf, NoteReference } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 
 /** What every node's renderer may ask of the page it stands on. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Section } from '../guide/nodes';
+import type { Section } from '../guide/tree/nodes';
 import { anchorOfSection } from './anchors';
 
 /** A section has begun once its heading is above this share of the window. */

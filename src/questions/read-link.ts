@@ -1,5 +1,5 @@
-import { type Edition, isEdition, isPaper, type Paper } from '../editions';
 import { firstDay } from '../facts/first-day';
+import { type Edition, isEdition, isPaper, type Paper } from '../formats';
 import type { Day, LanguageTag } from '../types';
 import { isCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';

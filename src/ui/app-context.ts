@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Action, State } from '../app/state';
+import type { Step } from '../app/steps';
 import type { Translate } from '../i18n';
-import type { Action, State } from './state';
-import type { Step } from './steps';
 
 /** What every screen may use. */
 export interface AppContext {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { localeOf, readAddress } from './address';
-import { forgetEverything } from './guide/forget';
-import { speak } from './spoken-language';
-import type { Action } from './state';
+import { localeOf, readAddress } from '../app/address';
+import { forgetEverything } from '../app/forget';
+import { speak } from '../app/load-language';
+import type { Action } from '../app/state';
 
 /** Follows the browser's Back and Forward, and links that are opened while the page is open. */
 export function useAddress(dispatch: (action: Action) => void): void {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Spoken } from './spoken-language';
+import type { Spoken } from '../app/load-language';
 
 /** Keeps the document's own language and direction those of the page. */
 export function useDocument({ landed, words }: Spoken): void {

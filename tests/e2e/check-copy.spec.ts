@@ -1,6 +1,6 @@
 /** A volunteer holds a paper and types the code from its foot. */
 import { readFileSync } from 'node:fs';
-import type { RecordedEdition } from '../../src/guide/judge-copy';
+import type { RecordedEdition } from '../../src/guide/revisions/check-copy';
 import {
   colombian,
   download,

@@ -11,7 +11,7 @@ import {
   questionHeading,
   type Tongue,
 } from './journey';
-import { openRows } from './print-run';
+import { openRows } from './run-list';
 
 /** Opens every screen in turn, in every state that looks different, and shows each to `look`. */
 export async function visitEveryScreen(

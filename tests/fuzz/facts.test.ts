@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../../src/build/content-error';
-import { readFacts } from '../../src/build/read-facts';
-import { runsOf } from '../arbitrary';
-import { inventProject } from '../invented';
+import { ContentError } from '../../src/content/read/content-error';
+import { readFacts } from '../../src/content/read/read-facts';
+import { runsOf } from '../support/arbitrary';
+import { inventProject } from '../support/invented';
 import { damaged } from './tokens';
 
 const names = ['amounts', 'contacts', 'deadlines', 'nationalities', 'sources'];

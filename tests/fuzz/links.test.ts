@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fields } from '../../src/questions/fields';
 import { readLink } from '../../src/questions/read-link';
-import { runsOf } from '../arbitrary';
-import { inventGuide } from '../invented';
+import { runsOf } from '../support/arbitrary';
+import { inventGuide } from '../support/invented';
 import { kept } from './kept';
 import { hostileText } from './tokens';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { columns, furtherColumns } from '../../src/handouts/columns';
-import { decodeText } from '../../src/handouts/decode-text';
-import { readCsv } from '../../src/handouts/read-csv';
-import { mostCopies, readRow } from '../../src/handouts/row';
-import { makeVocabulary } from '../../src/handouts/vocabulary';
-import { writeReport, writeRows } from '../../src/handouts/write-csv';
-import { runsOf } from '../arbitrary';
-import { realLanguages } from '../real-content';
+import { columns, furtherColumns } from '../../src/print-run/columns';
+import { decodeText } from '../../src/print-run/decode-text';
+import { readCsv } from '../../src/print-run/read-csv';
+import { mostCopies, readRow } from '../../src/print-run/row';
+import { makeVocabulary } from '../../src/print-run/vocabulary';
+import { writeReport, writeRows } from '../../src/print-run/write-csv';
+import { runsOf } from '../support/arbitrary';
+import { realLanguages } from '../support/real-content';
 import { kept } from './kept';
 import { hostileText } from './tokens';
 

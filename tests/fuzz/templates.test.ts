@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../arbitrary';
-import { drawHtml } from '../draw-html';
-import { inventGuide, section } from '../invented';
-import { allNodes } from '../read-tree';
+import { runsOf } from '../support/arbitrary';
+import { drawHtml } from '../support/draw-html';
+import { inventGuide, section } from '../support/invented';
+import { allNodes } from '../support/read-tree';
 import { kept } from './kept';
 import { damaged, hostileText } from './tokens';
 

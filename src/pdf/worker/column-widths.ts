@@ -1,4 +1,4 @@
-import type { Inline, TableRow } from '../../guide/nodes';
+import type { Inline, TableRow } from '../../guide/tree/nodes';
 import { type FontShelf, widthOf } from './fonts';
 import { plainText } from './plain-text';
 import { splitWord } from './split-word';

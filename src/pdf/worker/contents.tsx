@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Link, View } from '@react-pdf/renderer';
-import type { Section } from '../../guide/nodes';
+import type { Section } from '../../guide/tree/nodes';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
 import type { Styles } from './styles';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Document, Page, View } from '@react-pdf/renderer';
-import type { ListItem } from '../../guide/nodes';
+import type { ListItem } from '../../guide/tree/nodes';
 import type { TypesetJob } from '../messages';
 import type { FontShelf } from './fonts';
 import { setBlocks } from './set-blocks';

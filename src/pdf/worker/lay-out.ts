@@ -14,7 +14,7 @@ const layOutNodes = layoutDocument as unknown as (
 
 /**
  * Half of the seam below react-pdf: from components to pages of placed boxes, in points.
- * `tests/pdf-seam.test.ts` holds it against the public renderer, so that an upgrade which moves it fails.
+ * `tests/pdf/seam.test.ts` holds it against the public renderer, so that an upgrade which moves it fails.
  */
 export function layOut(
   document: ReactElement<DocumentProps>,

@@ -1,4 +1,4 @@
-import type { GuideNode } from '../../guide/nodes';
+import type { GuideNode } from '../../guide/tree/nodes';
 
 /** The same nodes without the raised numbers of notes, for an edition that has no room to print the notes. */
 export function leaveOutNotes<Node extends GuideNode>(nodes: readonly Node[]): Node[] {

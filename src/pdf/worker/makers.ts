@@ -1,5 +1,5 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
-import type { Edition } from '../../editions';
+import type { Edition } from '../../formats';
 import type { TypesetJob } from '../messages';
 import type { FontShelf } from './fonts';
 import { imposeBooklet } from './impose-booklet';

@@ -1,4 +1,4 @@
-import type { GuideNode } from '../../guide/nodes';
+import type { GuideNode } from '../../guide/tree/nodes';
 import { plainText } from './plain-text';
 
 /** The longest passage, in letters, that is worth keeping whole: about a sixth of a page. */

@@ -1,6 +1,6 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
-import type { Format } from '../../editions';
-import type { Section } from '../../guide/nodes';
+import type { Format } from '../../formats';
+import type { Section } from '../../guide/tree/nodes';
 import { LayoutFault } from './layout-fault';
 import { visitPlaced } from './places';
 import { sheetOf } from './sheet';

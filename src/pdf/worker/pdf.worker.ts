@@ -1,6 +1,6 @@
+import { holdLife } from '../../threads/worker-liveness';
 import type { FontFiles, Request, Response } from '../messages';
-import { openJob } from '../seal-job';
-import { holdLife } from '../worker-life';
+import { openJob } from '../serialise-job';
 import { openFonts } from './fonts';
 import { toFailure } from './layout-fault';
 import { typeset } from './typeset';

@@ -1,4 +1,4 @@
-import type { Inline } from '../../guide/nodes';
+import type { Inline } from '../../guide/tree/nodes';
 
 /** The words of a run of text without their dress, for bookmarks and for measuring; notes are left out. */
 export function plainText(nodes: readonly Inline[]): string {

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import type { Block } from '../../guide/nodes';
+import type { Block } from '../../guide/tree/nodes';
 import { leadsOn } from './measure-blocks';
 import { setEach } from './set-each';
 import type { Setting } from './setting';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { GuideNode } from '../../guide/nodes';
+import type { GuideNode } from '../../guide/tree/nodes';
 import { LayoutFault } from './layout-fault';
 import { nodes } from './nodes';
 import { setEach } from './set-each';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { GuideNode, NodeOf } from '../../guide/nodes';
+import type { GuideNode, NodeOf } from '../../guide/tree/nodes';
 import type { FontShelf } from './fonts';
 import type { Sheet } from './sheet';
 import type { Styles } from './styles';

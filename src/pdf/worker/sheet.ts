@@ -1,4 +1,4 @@
-import type { Format, Paper } from '../../editions';
+import type { Format, Paper } from '../../formats';
 
 /** Measures of a page of one edition, in points. A millimetre is 2.8346 points. */
 export interface Sheet {

@@ -1,5 +1,5 @@
 import type { Style } from '@react-pdf/types';
-import type { Format } from '../../editions';
+import type { Format } from '../../formats';
 import type { Direction } from '../../types';
 import { grey, ink, sheetOf } from './sheet';
 import { type TypeScale, type TypeSize, typeScales } from './type-scale';

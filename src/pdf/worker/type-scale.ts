@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions';
+import type { Edition } from '../../formats';
 
 /** A size of type on its leading, in points. */
 export type TypeSize = readonly [size: number, leading: number];

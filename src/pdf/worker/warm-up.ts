@@ -1,4 +1,4 @@
-import { usualFormat } from '../../editions';
+import { usualFormat } from '../../formats';
 import type { TypesetJob } from '../messages';
 
 /** The smallest job there is: setting it loads and compiles the whole engine before anyone waits for it. */

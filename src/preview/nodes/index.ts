@@ -1,5 +1,5 @@
 /** One renderer for each type of node; a new type makes the compiler ask for its file here. */
-import type { GuideNode } from '../../guide/nodes';
+import type { GuideNode } from '../../guide/tree/nodes';
 import type { Renderer } from '../renderer';
 import { lineBreak } from './break';
 import { callout } from './callout';

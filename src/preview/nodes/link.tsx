@@ -1,4 +1,4 @@
-import type { Inline, Link } from '../../guide/nodes';
+import type { Inline, Link } from '../../guide/tree/nodes';
 import type { Renderer } from '../renderer';
 
 /**

@@ -1,7 +1,7 @@
+import { writeDay } from '../../app/days';
 import { asked } from '../../questions/asked';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
-import { writeDay } from '../days';
 
 /** Leads from an older copy to what has changed for this person since; whoever has not answered yet is asked first. */
 export function ChangesForMe({ since }: { since: Day }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { currentDay } from '../../app/days';
+import { loadSlip } from '../../app/load-change-sheet';
 import { useApp } from '../app-context';
-import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
 import { useTitle } from '../use-title';
-import { loadSlip } from './load-slip';
 import { SinceForm } from './since-form';
 
 /** What a person's guide says now and did not say on an earlier day. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { writeDay } from '../../app/days';
 import { firstDay } from '../../facts/first-day';
 import { readDay } from '../../questions/read-day';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
-import { writeDay } from '../days';
 import styles from './changes.module.css';
 
 interface SinceFormProps {

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReadersSlip } from '../../app/change-sheet-for-reader';
+import { saveFile } from '../../app/files';
 import { useApp } from '../app-context';
-import { saveFile } from '../guide/files';
 import { PdfStatus } from '../guide/pdf-status';
 import { usePdf } from '../guide/use-pdf';
 import styles from './changes.module.css';
-import type { ReadersSlip } from './slip-for-reader';
 
 /** Letters of passages that are tried, the most first, until the sheet is one page. */
 const rooms = [3600, 3000, 2500, 2000, 1400, 700, 0];

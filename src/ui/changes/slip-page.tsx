@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import { slipForReader } from '../../app/change-sheet-for-reader';
+import type { SlipParts } from '../../app/load-change-sheet';
 import { Preview } from '../../preview/preview';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import styles from './changes.module.css';
-import type { SlipParts } from './load-slip';
 import { SinceForm } from './since-form';
 import { SlipActions } from './slip-actions';
-import { slipForReader } from './slip-for-reader';
 
 interface SlipPageProps {
   parts: SlipParts;

@@ -1,9 +1,9 @@
+import { loadEditions } from '../../app/load-revisions';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
 import { useTitle } from '../use-title';
 import { CodeForm } from './code-form';
-import { loadEditions } from './load-editions';
 
 /** Tells somebody who holds a printed copy whether its text is still the text of today. */
 export function CheckCopyScreen() {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { judgeCopy, type Verdict } from '../../guide/judge-copy';
+import type { Editions } from '../../app/load-revisions';
+import { judgeCopy, type Verdict } from '../../guide/revisions/check-copy';
 import { useApp } from '../app-context';
 import styles from './check-copy.module.css';
-import type { Editions } from './load-editions';
 import { VerdictWords } from './verdict-words';
 
 /** Takes the code from a paper and says what it means. Nothing of it is kept or sent. */

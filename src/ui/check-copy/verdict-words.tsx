@@ -1,8 +1,8 @@
-import type { Verdict } from '../../guide/judge-copy';
+import { writeDay } from '../../app/days';
+import type { Editions } from '../../app/load-revisions';
+import type { Verdict } from '../../guide/revisions/check-copy';
 import { useApp } from '../app-context';
 import { ChangesForMe } from '../changes/changes-for-me';
-import { writeDay } from '../days';
-import type { Editions } from './load-editions';
 
 /** A verdict in words, with what to do next. An older copy names the parts that say something else today. */
 export function VerdictWords({ verdict, editions }: { verdict: Verdict; editions: Editions }) {

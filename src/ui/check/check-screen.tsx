@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
+import { currentDay } from '../../app/days';
+import { loadGuide } from '../../app/load-guide';
+import { typesetAhead } from '../../app/typeset-ahead';
+import { writeForReader } from '../../app/write-for-reader';
 import { asked } from '../../questions/asked';
 import { type FieldName, fields } from '../../questions/fields';
 import { nameAnswer } from '../../questions/name-answer';
 import { useApp } from '../app-context';
-import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
-import { loadGuide } from '../guide/load-guide';
-import { typesetAhead } from '../guide/typeset-ahead';
-import { writeForReader } from '../guide/write-for-reader';
 import { useTitle } from '../use-title';
 import styles from './check.module.css';
 import { MoreQuestions } from './more-questions';

@@ -1,8 +1,8 @@
 import { languages } from 'content:languages';
 import { useState } from 'preact/hooks';
+import { speak } from '../../app/load-language';
 import type { LanguageTag } from '../../types';
 import { useApp } from '../app-context';
-import { speak } from '../spoken-language';
 import styles from './language.module.css';
 
 /** Every language by its own name. Choosing one keeps the screen, the answers and what is typed. */

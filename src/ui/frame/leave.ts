@@ -1,6 +1,6 @@
-import { wipeKept } from '../../handouts/kept-name';
-import { forgetEverything } from '../guide/forget';
-import { endTypesetter } from '../guide/typesetter';
+import { forgetEverything } from '../../app/forget';
+import { endTypesetter } from '../../app/typesetter';
+import { wipeKept } from '../../print-run/kept-name';
 
 /** Where the page goes: an empty page that belongs to nobody and suggests nothing. */
 const elsewhere = 'about:blank';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { makeFile, saveFile } from '../../app/files';
+import { typeset } from '../../app/typesetter';
 import type { TypesetJob } from '../../pdf/messages';
 import { useApp } from '../app-context';
-import { makeFile, saveFile } from './files';
 import styles from './format.module.css';
-import { typeset } from './typesetter';
 
 /** How a booklet is printed and folded, and a test sheet to try the printer with. */
 export function Folding({ job }: { job: TypesetJob }) {

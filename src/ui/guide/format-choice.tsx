@@ -1,4 +1,4 @@
-import { editions, type Format, papers } from '../../editions';
+import { editions, type Format, papers } from '../../formats';
 import { useApp } from '../app-context';
 import styles from './format.module.css';
 

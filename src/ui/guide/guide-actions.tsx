@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { canShare, saveFile, shareFile } from '../../app/files';
 import type { TypesetJob } from '../../pdf/messages';
 import { useApp } from '../app-context';
-import { canShare, saveFile, shareFile } from './files';
 import { Folding } from './folding';
 import { FormatChoice } from './format-choice';
 import styles from './guide.module.css';

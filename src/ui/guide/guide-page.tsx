@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
+import type { Spoken } from '../../app/load-language';
+import type { WrittenGuide } from '../../app/write-for-reader';
 import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
 import { AskSince } from '../changes/ask-since';
 import { ScreenHeading } from '../frame/screen-heading';
 import { SearchBox } from '../search/search-box';
-import type { Spoken } from '../spoken-language';
 import styles from './guide.module.css';
 import { GuideActions } from './guide-actions';
 import { NotUnderstoodNotice } from './not-understood-notice';
 import { SaveDays } from './save-days';
-import type { WrittenGuide } from './write-for-reader';
 
 interface GuidePageProps {
   written: WrittenGuide;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { currentDay } from '../../app/days';
+import { type GuideParts, loadGuide } from '../../app/load-guide';
+import type { State } from '../../app/state';
+import { writeForReader } from '../../app/write-for-reader';
 import { useApp } from '../app-context';
-import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
-import type { State } from '../state';
 import { useTitle } from '../use-title';
-import { type GuideParts, loadGuide } from './load-guide';
-import { writeForReader } from './write-for-reader';
 
 /** The guide, as soon as its parts have come. */
 export function GuideScreen() {

@@ -1,8 +1,8 @@
-import type { GuideRoot } from '../../guide/nodes';
+import { comingDays, makeCalendar } from '../../app/calendar';
+import { saveFile } from '../../app/files';
+import type { GuideRoot } from '../../guide/tree/nodes';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
-import { comingDays, makeCalendar } from './calendar';
-import { saveFile } from './files';
 
 /** Saves the days of the timeline that are still to come as a calendar file; nothing when there are none. */
 export function SaveDays({ guide, today }: { guide: GuideRoot; today: Day }) {

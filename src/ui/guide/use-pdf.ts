@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { makeFile } from '../../app/files';
+import { getTypeset, typesetAlready } from '../../app/typeset-ahead';
 import type { Typeset } from '../../pdf/client';
 import type { Failure, TypesetJob } from '../../pdf/messages';
-import { makeFile } from './files';
-import { getTypeset, typesetAlready } from './typeset-ahead';
 
 /** How far the PDF is. `slow` once it takes so long that a person wants to hear of it. */
 export type Pdf =

@@ -1,15 +1,15 @@
 import type { ComponentChild } from 'preact';
+import { writeDay } from '../../app/days';
+import type { Spoken } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
 import { valueOnDay } from '../../facts/value-on-day';
-import { convertBlocks } from '../../guide/convert-blocks';
-import { printFact } from '../../guide/print-fact';
-import { readMarkdown } from '../../guide/read-markdown';
+import { printFact } from '../../guide/fill/print-fact';
 import type { Passage } from '../../guide/sign-off';
+import { convertBlocks } from '../../guide/tree/convert-blocks';
+import { readMarkdown } from '../../guide/tree/read-markdown';
 import { drawNodes } from '../../preview/draw-nodes';
 import type { Page } from '../../preview/renderer';
 import type { Day } from '../../types';
-import { writeDay } from '../days';
-import type { Spoken } from '../spoken-language';
 import { factOf } from './list-rests';
 
 type Piece = Passage['pieces'][number];

@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
-import { nameLaw } from '../../guide/write-note';
+import { nameLaw } from '../../guide/fill/write-footnote';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';
 import type { FactRow } from './list-facts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { currentDay } from '../../app/days';
+import { loadEditions } from '../../app/load-revisions';
 import type { FactBook } from '../../facts/fact-book';
 import { useApp } from '../app-context';
-import { loadEditions } from '../check-copy/load-editions';
-import { currentDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import { FactEntry } from './fact-entry';

@@ -1,7 +1,7 @@
 import type { Person } from 'content:situations';
 import type { FactBook } from '../../facts/fact-book';
-import type { chooseFor } from '../../guide/choose';
-import { sectionIds } from '../../guide/section-ids';
+import type { chooseFor } from '../../guide/choose/choose-for';
+import { sectionIds } from '../../guide/choose/section-ids';
 import type { Answers } from '../../questions/fields';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';

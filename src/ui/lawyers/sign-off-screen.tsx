@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { writeDay } from '../../app/days';
+import type { Spoken } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
+import type { TemplateName } from '../../guide/fill/template-set';
 import type { SignOffRoom } from '../../guide/sign-off';
-import type { TemplateName } from '../../guide/template-set';
 import { useApp } from '../app-context';
-import { writeDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
-import type { Spoken } from '../spoken-language';
 import { useTitle } from '../use-title';
 import styles from './lawyers.module.css';
 import { Room } from './room';

@@ -1,8 +1,8 @@
+import { currentDay } from '../../app/days';
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
 import type { Passage, SignOffRoom } from '../../guide/sign-off';
 import { useApp } from '../app-context';
-import { currentDay } from '../days';
 import styles from './lawyers.module.css';
 import { listRests } from './list-rests';
 

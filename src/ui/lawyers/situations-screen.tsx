@@ -1,11 +1,11 @@
 import type { Person } from 'content:situations';
 import { useState } from 'preact/hooks';
+import { writeDay } from '../../app/days';
 import type { FactBook } from '../../facts/fact-book';
 import { firstDay } from '../../facts/first-day';
 import { readDay } from '../../questions/read-day';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
-import { writeDay } from '../days';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import styles from './lawyers.module.css';
@@ -16,7 +16,7 @@ const load = async () => {
   const [{ people }, { facts }, rooms] = await Promise.all([
     import('content:situations'),
     import('content:facts'),
-    import('../../guide/choose'),
+    import('../../guide/choose/choose-for'),
   ]);
   return { people, facts, choose: rooms.chooseFor };
 };
@@ -35,7 +35,7 @@ export function SituationsScreen() {
 interface SituationsProps {
   people: readonly Person[];
   facts: FactBook;
-  choose: typeof import('../../guide/choose').chooseFor;
+  choose: typeof import('../../guide/choose/choose-for').chooseFor;
 }
 
 function Situations({ people, facts, choose }: SituationsProps) {

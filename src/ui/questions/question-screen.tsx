@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { stepAfter } from '../../app/steps';
 import { asked } from '../../questions/asked';
 import type { FieldName } from '../../questions/fields';
 import { formFor } from '../../questions/form-for';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
-import { stepAfter } from '../steps';
 import { useTitle } from '../use-title';
 import { ErrorSummary } from './error-summary';
 import { FieldInput, firstInput } from './field-input';

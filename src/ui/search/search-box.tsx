@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { WrittenGuide } from '../../app/write-for-reader';
 import type { Translate } from '../../i18n';
-import type { WrittenGuide } from '../guide/write-for-reader';
 import { FoundBar } from './found-bar';
 import './search.css';
 import styles from './search.module.css';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { plainText } from '../../guide/plain-text';
-import type { WrittenGuide } from '../guide/write-for-reader';
+import { type Passage, rangesOf, readPassages } from '../../app/search/read-passages';
+import type { WrittenGuide } from '../../app/write-for-reader';
+import { plainText } from '../../guide/tree/plain-text';
 import { markFound, markNow } from './highlight';
-import { type Passage, rangesOf, readPassages } from './read-passages';
 
 /** One passage that holds what was looked for. */
 export interface Hit {
@@ -96,7 +96,7 @@ export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | n
 }
 
 async function makeFinder({ leftOut }: WrittenGuide, text: Element) {
-  const { makeIndex } = await import('./search-index');
+  const { makeIndex } = await import('../../app/search/search-index');
   const passages = readPassages(text.querySelector('.guide') ?? text);
   const inGuide = makeIndex(passages.map((one) => one.text));
   const others = leftOut();

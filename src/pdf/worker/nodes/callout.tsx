@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { CalloutKind, NodeOf } from '../../../guide/nodes';
+import type { CalloutKind, NodeOf } from '../../../guide/tree/nodes';
 import { keepWithNext } from '../keep-with-next';
 import { holdsForeign, isShort } from '../measure-blocks';
 import { setBlocks } from '../set-blocks';

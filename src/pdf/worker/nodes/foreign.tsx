@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Text } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf } from '../../../guide/tree/nodes';
 import type { Setting } from '../setting';
 import { tagAs } from '../tags/tag';
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Link, Text } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf } from '../../../guide/tree/nodes';
 import { plainText } from '../plain-text';
 import type { Setting } from '../setting';
 import { tagAs } from '../tags/tag';

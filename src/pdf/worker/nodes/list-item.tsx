@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf } from '../../../guide/tree/nodes';
 import { setBlocks } from '../set-blocks';
 import { setMarker } from '../set-marker';
 import type { Setting } from '../setting';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf } from '../../../guide/tree/nodes';
 import { isShort } from '../measure-blocks';
 import { setBlocks } from '../set-blocks';
 import { setLine } from '../set-line';

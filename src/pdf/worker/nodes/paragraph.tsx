@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf } from '../../../guide/tree/nodes';
 import { keepWithNext } from '../keep-with-next';
 import { holdsForeign, leadsOn } from '../measure-blocks';
 import { setLine } from '../set-line';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf } from '../../../guide/nodes';
+import type { NodeOf } from '../../../guide/tree/nodes';
 import { gutter } from '../column-widths';
 import { setLine } from '../set-line';
 import type { Setting } from '../setting';

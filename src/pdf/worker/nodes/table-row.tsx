@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf, TableCell } from '../../../guide/nodes';
+import type { NodeOf, TableCell } from '../../../guide/tree/nodes';
 import { gutter } from '../column-widths';
 import { keepWithNext } from '../keep-with-next';
 import { lengthOf } from '../measure-blocks';

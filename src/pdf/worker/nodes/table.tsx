@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
-import type { NodeOf, TableCell, TableRow } from '../../../guide/nodes';
+import type { NodeOf, TableCell, TableRow } from '../../../guide/tree/nodes';
 import { columnWidths } from '../column-widths';
 import { setEach } from '../set-each';
 import type { Setting } from '../setting';

@@ -1,0 +1,53 @@
+/** The address bar and the history hold the name of a screen and nothing of what a person chose. */
+import { type Link, readLink } from '../questions/read-link';
+import type { LanguageTag } from '../types';
+import { landedTags } from './load-language';
+import { isStep, type Step, stepOfWord } from './steps';
+
+/** What the address asks for: somebody's situation, or a screen, perhaps in a language. */
+export type Arrival = { link: Link } | { step: Step; locale?: LanguageTag };
+
+/** The language that an address asks for, if it does. */
+export function localeOf(arrival: Arrival): LanguageTag | undefined {
+  return 'link' in arrival ? arrival.link.locale : arrival.locale;
+}
+
+/**
+ * Reads the address. A situation is taken out of the address bar and the history at once,
+ * before anything else can see it.
+ */
+export function readAddress(): Arrival {
+  const fragment = location.hash.slice(1);
+  if (fragment.includes('=')) {
+    const link = readLink(fragment, landedTags);
+    if (saysNothingOfAPerson(link)) {
+      markPlace('start');
+      return { step: 'start', ...(link.locale ? { locale: link.locale } : {}) };
+    }
+    markPlace('guide');
+    return { link };
+  }
+  const word = stepOfWord(fragment);
+  if (word) return { step: word };
+  const kept: unknown = (history.state as { step?: unknown } | null)?.step;
+  return { step: isStep(kept) ? kept : 'start' };
+}
+
+/** A link that only chooses a language leads to the questions: there is nobody to write a guide for yet. */
+function saysNothingOfAPerson({ answers, notUnderstood, today }: Link): boolean {
+  return Object.keys(answers).length === 0 && notUnderstood.length === 0 && today === undefined;
+}
+
+/** Adds a screen to the history, under the same bare address. */
+export function pushPlace(step: Step): void {
+  history.pushState({ step }, '', bareAddress());
+}
+
+/** Names the present place in the history, and bares its address. */
+export function markPlace(step: Step): void {
+  history.replaceState({ step }, '', bareAddress());
+}
+
+function bareAddress(): string {
+  return location.pathname + location.search;
+}

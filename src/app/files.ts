@@ -1,0 +1,52 @@
+/** Files that the page makes: neutral in name, held in memory, and let go of soon. */
+import type { Edition } from '../formats';
+
+/** Names say nothing of their owner, to a file list or to a print shop. */
+const fileNames = {
+  a4: 'guide.pdf',
+  large: 'guide-large.pdf',
+  booklet: 'guide-booklet.pdf',
+  card: 'card.pdf',
+  'test-sheet': 'test-sheet.pdf',
+} as const satisfies Record<Edition | 'test-sheet', string>;
+
+/** Long enough for any browser to have begun the download. */
+const keepFor = 60_000;
+
+const addresses = new Set<string>();
+
+/** Makes the file that is downloaded or shared. */
+export function makeFile(bytes: ArrayBuffer, kind: keyof typeof fileNames): File {
+  return new File([bytes], fileNames[kind], { type: 'application/pdf' });
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(file: File): void {
+  const address = URL.createObjectURL(file);
+  addresses.add(address);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  setTimeout(() => revoke(address), keepFor);
+}
+
+/** Whether this device can hand files to other apps. */
+export function canShare(file: File): boolean {
+  return navigator.canShare?.({ files: [file] }) ?? false;
+}
+
+/** Opens the device's own share sheet; closing it is no failure. */
+export function shareFile(file: File): void {
+  navigator.share({ files: [file] }).catch(() => undefined);
+}
+
+/** Lets go of every file at once. */
+export function revokeFiles(): void {
+  for (const address of addresses) revoke(address);
+}
+
+function revoke(address: string): void {
+  URL.revokeObjectURL(address);
+  addresses.delete(address);
+}

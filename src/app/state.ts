@@ -1,0 +1,73 @@
+/** All that the page remembers. It lives in this tab's memory only and dies with it. */
+import { type Format, usualFormat } from '../formats';
+import type { Answers, FieldName } from '../questions/fields';
+import type { Link, NotUnderstood } from '../questions/read-link';
+import type { Day } from '../types';
+import type { Spoken } from './load-language';
+import type { Step } from './steps';
+
+export interface State {
+  step: Step;
+  language: Spoken;
+  answers: Answers;
+  /** Parts of a link that could not be read; they are named above the guide. */
+  notUnderstood: readonly NotUnderstood[];
+  /** The edition and the paper of the PDF. */
+  format: Format;
+  /** The day a link asks to read the guide for; otherwise today. */
+  day?: Day;
+  /** The day of an older guide that this one is to be held against. */
+  since?: Day;
+  /** Whether a screen was left in this document, so that the browser's Back stays within it. */
+  moved: boolean;
+}
+
+export type Action =
+  | { type: 'go'; step: Step }
+  | { type: 'answer'; name: FieldName; value: string | string[] | undefined }
+  | { type: 'since'; day: Day }
+  | { type: 'open-link'; link: Link }
+  | { type: 'format'; format: Format }
+  | { type: 'speak'; language: Spoken }
+  | { type: 'start-over' };
+
+/** The page's first state, before anything was answered. */
+export function firstState(language: Spoken, step: Step): State {
+  return { step, language, answers: {}, notUnderstood: [], format: usualFormat, moved: false };
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'go':
+      return { ...state, step: action.step, moved: true };
+    case 'answer':
+      return {
+        ...state,
+        answers: withAnswer(state.answers, action.name, action.value),
+        notUnderstood: state.notUnderstood.filter(({ name }) => name !== action.name),
+      };
+    case 'since':
+      return { ...state, since: action.day };
+    case 'format':
+      return { ...state, format: action.format };
+    case 'open-link':
+      return openLink(state, action.link);
+    case 'speak':
+      return { ...state, language: action.language };
+    case 'start-over':
+      return { ...firstState(state.language, 'start'), moved: true };
+  }
+}
+
+function withAnswer(answers: Answers, name: FieldName, value: string | string[] | undefined) {
+  const { [name]: _, ...others } = answers;
+  return value === undefined ? others : { ...others, [name]: value };
+}
+
+/** A link speaks for a whole person: nothing of what was answered before may leak into their guide. */
+function openLink(state: State, link: Link): State {
+  const { answers, notUnderstood, today, edition, paper } = link;
+  const format = { edition: edition ?? usualFormat.edition, paper: paper ?? usualFormat.paper };
+  const next = { ...firstState(state.language, 'guide'), answers, notUnderstood, format };
+  return today === undefined ? next : { ...next, day: today };
+}

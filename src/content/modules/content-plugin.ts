@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { readContent, type WrittenContent } from '../read/read-content';
+import { readEditions } from '../revisions/read-revisions';
+import { listUnrecorded } from '../revisions/record-revisions';
+import {
+  writePassagesModule,
+  writeSituationsModule,
+  writeUsesModule,
+} from './write-lawyers-modules';
+import {
+  writeEditionsModule,
+  writeFactsModule,
+  writeLanguagesModule,
+  writeTemplatesModule,
+  writeWordsModule,
+} from './write-modules';
+
+const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
+
+/**
+ * Makes modules of `facts/`, `templates/` and `locales/`:
+ * `content:facts`, `content:languages`, `content:editions`, `content:uses`, `content:situations`, and one
+ * `content:templates/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and `content:passages/<tag>` a language.
+ * The build stops at the first load when anything in them is wrong.
+ * @param root the project's folder
+ * @param tells whether this one says what is not recorded; a worker's build need not say it again
+ */
+export function contentPlugin(root: string, tells = true): Plugin {
+  let content: WrittenContent | undefined;
+  const read = (): WrittenContent => (content ??= readContent(root));
+  return {
+    name: 'putivnyk:content',
+    // A fault stops a build at once; a server shows it when the page asks for the content.
+    configResolved({ command }) {
+      if (command === 'build') read();
+    },
+    buildStart() {
+      const codes = listUnrecorded(read(), readEditions(root)).map(({ code }) => code);
+      if (codes.length === 0 || !tells) return;
+      this.info(`not recorded: ${codes.join(', ')}. Before you publish, run: npm run edition`);
+    },
+    resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith('\0content:')) return undefined;
+      const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
+      const language = read().languages.find((one) => one.tag === tag);
+      if (room === 'facts') return writeFactsModule(read());
+      if (room === 'uses') return writeUsesModule(root, read());
+      if (room === 'situations') return writeSituationsModule(root);
+      if (room === 'editions') return writeEditionsModule(root, read());
+      if (room === 'languages') return writeLanguagesModule(root, read());
+      if (room === 'passages' && language) return writePassagesModule(root, read(), language);
+      if (room === 'words' && language) return writeWordsModule(language, 'page');
+      if (room === 'run-words' && language) return writeWordsModule(language, 'run');
+      if (room === 'templates' && language) return writeTemplatesModule(read(), language);
+      throw new Error(`"${id.slice(1)}" is not a content module.`);
+    },
+    configureServer(server) {
+      server.watcher.add(rooms);
+      server.watcher.on('change', (path) => {
+        if (!rooms.some((room) => relative(root, path).startsWith(`${room}/`))) return;
+        content = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** What the content plugin makes of `facts/`, `templates/` and `locales/`. */
+
+declare module 'content:languages' {
+  import type { TemplateSet } from '../../guide/fill/template-set';
+  import type { SignOffRoom } from '../../guide/sign-off';
+  import type { Words } from '../../i18n';
+  import type { Direction, LanguageTag } from '../../types';
+
+  /** One language that has landed. All but its name is loaded when asked for. */
+  export interface LandedLanguage {
+    tag: LanguageTag;
+    name: string;
+    dir: Direction;
+    words(): Promise<Words>;
+    /** The words of the print run, by keys that begin with "run."; they add to the others. */
+    runWords(): Promise<Record<string, string>>;
+    templates(): Promise<TemplateSet>;
+    /** Its text in passages, for those who sign it. */
+    passages(): Promise<SignOffRoom>;
+    /** The edition code of its text as it stands. */
+    code: string;
+    /** Addresses of the font files. */
+    fonts: { regular: string; bold: string; code: string };
+  }
+  export const languages: readonly LandedLanguage[];
+}
+
+declare module 'content:facts' {
+  import type { FactBook } from '../../facts/fact-book';
+  export const facts: FactBook;
+}
+
+declare module 'content:uses' {
+  /** For each fact or source, the sections in which it stands. */
+  export const uses: Record<string, string[]>;
+}
+
+declare module 'content:situations' {
+  /** One of the lawyers' test people; an answer of several values is a list. */
+  export interface Person {
+    name: string;
+    who: string;
+    answers: Record<string, string | string[]>;
+    today: string;
+  }
+  export const people: readonly Person[];
+}
+
+declare module 'content:editions' {
+  import type { Edition, RecordedEdition } from '../../guide/revisions/check-copy';
+  import type { LanguageTag } from '../../types';
+
+  /** The text as it stands, one edition a language. */
+  export const present: readonly Edition[];
+  /** What was given out, oldest first. */
+  export const recorded: readonly RecordedEdition[];
+  /** Titles of the parts, by language and id. */
+  export const titles: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
+}
+
+declare module 'shipped:licences' {
+  import type { Licence } from '../../bundling/list-licences';
+
+  /** What others wrote and we ship, by name. */
+  const licences: Omit<Licence, 'text'>[];
+  export default licences;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { SignOffSheet } from '../../guide/sign-off';
+import { findUses } from '../check/find-uses';
+import type { WrittenContent } from '../read/read-content';
+import type { WrittenLanguage } from '../read/read-language';
+import { templateNames } from '../read/read-templates';
+import { lastSignature, printPassage } from '../sign-off/signatures';
+import { splitTemplate } from '../sign-off/split-template';
+import { readConditionWords } from './read-condition-words';
+
+/** `content:uses`: for each fact or source, the sections in which it stands. */
+export function writeUsesModule(root: string, content: WrittenContent): string {
+  const uses = Object.fromEntries(findUses(root, content));
+  return `export const uses = ${JSON.stringify(uses)};`;
+}
+
+/** `content:situations`: the people of the lawyers' tests, by file name. */
+export function writeSituationsModule(root: string): string {
+  const folder = join(root, 'tests/situations');
+  const people = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => {
+      const { who, answers, today } = parse(readFileSync(join(folder, file), 'utf8'));
+      return { name: file.replace(/\.yaml$/, ''), who, answers: answers ?? {}, today };
+    });
+  return `export const people = ${JSON.stringify(people)};`;
+}
+
+/**
+ * `content:passages/<tag>`: each section's passages with the conditions that show them, what they rest on, and
+ * whether they are as they were signed; and the conditions in words.
+ */
+export function writePassagesModule(
+  root: string,
+  content: WrittenContent,
+  { tag, templates }: WrittenLanguage,
+): string {
+  const sheets = templateNames.map((name): [string, SignOffSheet] => {
+    const passages = splitTemplate(templates[name]).map((passage) => ({
+      ...passage,
+      print: printPassage(passage, content.facts),
+    }));
+    const { title, reviewedOn } = templates[name];
+    const signed = lastSignature(content.signed, tag, name);
+    const prints = passages.map(({ print }) => print);
+    const gone = signed?.passages.filter((print) => !prints.includes(print)).length ?? 0;
+    return [
+      name,
+      {
+        title,
+        ...(reviewedOn ? { reviewedOn } : {}),
+        ...(signed ? { signedOn: signed.day } : {}),
+        gone,
+        passages: passages.map(({ print, ...passage }) => ({
+          ...passage,
+          isSigned: signed?.passages.includes(print) ?? false,
+        })),
+      },
+    ];
+  });
+  return `export const sheets = ${JSON.stringify(Object.fromEntries(sheets))};
+export const conditions = ${JSON.stringify(readConditionWords(root))};`;
+}

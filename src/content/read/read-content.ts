@@ -1,0 +1,35 @@
+import type { FactBook } from '../../facts/fact-book';
+import { readSigned, type Signature } from '../sign-off/signatures';
+import { ContentError, type Fault, stopOn } from './content-error';
+import { readFacts } from './read-facts';
+import { readLanguage, type WrittenLanguage } from './read-language';
+import { landedTags } from './read-locale';
+
+/** All content of the project, read and checked. */
+export interface WrittenContent {
+  facts: FactBook;
+  /** The source language first. */
+  languages: WrittenLanguage[];
+  /** What was signed, oldest first. */
+  signed: Signature[];
+}
+
+/**
+ * Reads facts, templates and words.
+ * @throws ContentError naming every fault of every language by file and line
+ */
+export function readContent(root: string): WrittenContent {
+  const facts = readFacts(root);
+  const faults: Fault[] = [];
+  const languages = landedTags(root).flatMap((tag) => {
+    try {
+      return [readLanguage(root, tag, facts)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  stopOn(faults);
+  return { facts, languages, signed: readSigned(root) };
+}

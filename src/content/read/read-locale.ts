@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Words } from '../../i18n';
+import { type Fault, stopOn } from './content-error';
+
+/** The language that all others are translated from. */
+export const sourceTag = 'en';
+
+/** Files of `locales/` that are no language. */
+const helpers = ['context.json', 'fonts.json'];
+
+/**
+ * Tags of the languages: each has a file in `locales/` and a folder in `templates/`. English first.
+ * @throws ContentError when one has only the file or only the folder
+ */
+export function landedTags(root: string): string[] {
+  const folders = readdirSync(join(root, 'templates'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'forms')
+    .map(({ name }) => name);
+  const tags = readdirSync(join(root, 'locales'))
+    .filter((file) => file.endsWith('.json') && !helpers.includes(file))
+    .map((file) => file.replace(/\.json$/, ''));
+  const lacking = [
+    ...tags.filter((tag) => !folders.includes(tag)).map((tag) => `templates/${tag}/`),
+    ...folders.filter((tag) => !tags.includes(tag)).map((tag) => `locales/${tag}.json`),
+  ];
+  stopOn(
+    lacking.map((file) => ({
+      file,
+      line: 1,
+      problem: 'is missing; a language has both a file of words and a folder of templates.',
+    })),
+  );
+  return tags.sort(
+    (a, b) => Number(b === sourceTag) - Number(a === sourceTag) || a.localeCompare(b),
+  );
+}
+
+/** One language's short words. @throws when the file is not JSON */
+export function readWords(root: string, tag: string): Words {
+  return JSON.parse(readFileSync(join(root, 'locales', `${tag}.json`), 'utf8'));
+}
+
+/**
+ * Checks one language's words against the source language's.
+ * A key may be missing; it may not be invented, and its `{placeholders}` are the same.
+ */
+export function checkWords(root: string, tag: string, source: Words): Fault[] {
+  const file = `locales/${tag}.json`;
+  const text = readFileSync(join(root, file), 'utf8').split('\n');
+  const words = readWords(root, tag);
+  const faults: Fault[] = [];
+  const fault = (key: string, problem: string) => {
+    const line = text.findIndex((one) => one.includes(`"${key}"`)) + 1;
+    faults.push({ file, line: Math.max(line, 1), problem });
+  };
+  for (const key of ['name', 'dir', 'intl']) {
+    if (typeof words[key] !== 'string')
+      fault(key, `"${key}" is missing; every language begins with name, dir and intl.`);
+  }
+  if (words.dir !== 'ltr' && words.dir !== 'rtl') fault('dir', '"dir" is "ltr" or "rtl".');
+  for (const [key, phrase] of Object.entries(words)) {
+    const original = originalOf(key, source);
+    if (original === undefined)
+      fault(key, `"${key}" is not a key of locales/en.json; remove it or add it there.`);
+    else if (typeof phrase !== 'string' || phrase === '')
+      fault(key, `"${key}" is empty; leave the key out instead.`);
+    else if (placeholders(phrase) !== placeholders(original)) {
+      fault(
+        key,
+        `"${key}" has the placeholders ${placeholders(phrase) || 'none'}; English has ${placeholders(original) || 'none'}.`,
+      );
+    }
+  }
+  return faults;
+}
+
+/** The English phrase of a key; a plural form that English lacks stands for its `.other`. */
+function originalOf(key: string, source: Words): string | undefined {
+  return source[key] ?? source[key.replace(/\.(zero|one|two|few|many)$/, '.other')];
+}
+
+function placeholders(phrase: string): string {
+  return [...new Set(phrase.match(/\{\w+\}/g))].sort().join(' ');
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { FactBook } from '../../facts/fact-book';
+import type { TemplateName } from '../../guide/fill/template-set';
+import type { Passage } from '../../guide/sign-off';
+import type { LanguageTag } from '../../types';
+import type { WrittenContent } from '../read/read-content';
+import type { WrittenTemplate } from '../read/read-template';
+import { templateNames } from '../read/read-templates';
+import { fingerprint } from '../revisions/fingerprint';
+import { splitTemplate } from './split-template';
+
+/** The file in which signed texts are recorded, oldest first. Lines are added by `npm run sign`, and never change. */
+const signedFile = 'signed.json';
+
+const signatures = v.array(
+  v.strictObject({
+    language: v.string(),
+    section: v.string(),
+    day: v.pipe(v.string(), v.isoDate()),
+    passages: v.array(v.string()),
+  }),
+);
+
+/** One section as somebody signed it: a fingerprint of each of its passages. */
+export type Signature = v.InferOutput<typeof signatures>[number];
+
+/** Letters that tell one passage from another. */
+const length = 10;
+
+/** The recorded signatures; none where nothing was ever signed. @throws when the file is not as it should be */
+export function readSigned(root: string): Signature[] {
+  const file = join(root, signedFile);
+  if (!existsSync(file)) return [];
+  return v.parse(signatures, JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Stands for a passage with its condition, its values of all days, and what they rest on. */
+export function printPassage({ condition, pieces }: Passage, facts: FactBook): string {
+  const { amounts, deadlines, contacts, nationalities } = facts;
+  const values = pieces.flatMap((piece) =>
+    typeof piece === 'string'
+      ? []
+      : piece.ids.map((id) => {
+          const fact = amounts[id] ?? deadlines[id] ?? contacts[id];
+          if (fact) return [id, fact.unit, fact.values, fact.fromAbroad, fact.sources];
+          return [id, nationalities[id]?.countries, facts.sources[id]?.url];
+        }),
+  );
+  return fingerprint([condition, pieces, values], length);
+}
+
+/** The newest signature of a section, if there is any. */
+export function lastSignature(
+  signed: readonly Signature[],
+  language: LanguageTag,
+  section: TemplateName,
+): Signature | undefined {
+  return signed.findLast((one) => one.language === language && one.section === section);
+}
+
+/**
+ * The day on which a section was signed as it stands now. A section of which a signature is recorded counts only
+ * as long as it says the same; before `npm run sign` has been run, the day in its front matter counts.
+ */
+export function signedOn(
+  template: WrittenTemplate,
+  language: LanguageTag,
+  section: TemplateName,
+  { signed, facts }: Pick<WrittenContent, 'signed' | 'facts'>,
+): string | undefined {
+  const { reviewedOn } = template;
+  const record = lastSignature(signed, language, section);
+  if (!reviewedOn || !record || record.day < reviewedOn) return reviewedOn;
+  const prints = splitTemplate(template).map((passage) => printPassage(passage, facts));
+  const isSame = prints.join() === record.passages.join();
+  return isSame ? reviewedOn : undefined;
+}
+
+/** The sections whose front matter says a newer day than any record does: they have been signed since. */
+export function listNewlySigned({ languages, facts, signed }: WrittenContent): Signature[] {
+  return languages.flatMap(({ tag, templates }) =>
+    templateNames.flatMap((section): Signature[] => {
+      const { reviewedOn: day } = templates[section];
+      const record = lastSignature(signed, tag, section);
+      if (!day || (record && record.day >= day)) return [];
+      const passages = splitTemplate(templates[section]);
+      const prints = passages.map((passage) => printPassage(passage, facts));
+      return [{ language: tag, section, day, passages: prints }];
+    }),
+  );
+}

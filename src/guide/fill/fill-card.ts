@@ -1,0 +1,63 @@
+import type { FactBook } from '../../facts/fact-book';
+import type { Situation } from '../../situation/situation';
+import type { Day } from '../../types';
+import { makeFill } from './fill-template';
+import type { FilledGuide } from './fill-templates';
+import { Notes } from './footnotes';
+import type { Language } from './language';
+import { panelIds } from './panel-ids';
+import type { cardNames } from './template-set';
+import { listNotes } from './write-footnote';
+
+const none = () => '';
+/** A card has no room for the engine's lists. */
+const lists = { leftOut: none, timeline: none, unread: none };
+
+/**
+ * Fills one reader's card: a page of Markdown for each of its panels, and behind them the sources that it
+ * rests on, which are the screen's; on paper a line says that the guide lists them.
+ * @throws when the template has not one heading for each panel, or names a fact that is not there on that day
+ */
+export function fillCard(
+  situation: Situation,
+  language: Language,
+  facts: FactBook,
+  today: Day,
+): FilledGuide {
+  const name: (typeof cardNames)[number] = situation.forRelative ? 'relative-card' : 'card';
+  const { title, reviewedOn, behind } = language.templates[name];
+  const { t } = language;
+  const notes = new Notes();
+  const input = { facts, language, today, notes, nationality: undefined, isBrief: true };
+  const panels = splitPanels(makeFill(input, situation, lists)(name));
+  if (panels.length !== panelIds.length) {
+    const file = `templates/${language.tag}/${name}.hbs`;
+    throw new Error(`${file}: ${panels.length} headings "##" for ${panelIds.length} panels.`);
+  }
+  const said = [reviewedOn ? '' : t('card.unread'), behind ? t('card.behind') : ''];
+  const last = panels.at(-1);
+  if (last) last.markdown = [...said, last.markdown].filter(Boolean).join('\n\n');
+  const part = { reason: '', values: [] };
+  return {
+    title,
+    intro: '',
+    sections: [
+      ...panels.map((panel, i) => ({ ...part, ...panel, id: panelIds[i] ?? 'panel-1' })),
+      {
+        ...part,
+        id: 'sources',
+        title: language.templates.sources.title,
+        markdown: listNotes(notes, facts, language, today),
+      },
+    ],
+  };
+}
+
+/** Parts a page of Markdown at its headings of the second level. */
+function splitPanels(markdown: string): { title: string; markdown: string }[] {
+  const [, ...parts] = markdown.split(/^## /m);
+  return parts.map((part) => {
+    const [title = '', ...lines] = part.split('\n');
+    return { title: title.trim(), markdown: lines.join('\n').trim() };
+  });
+}

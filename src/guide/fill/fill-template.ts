@@ -1,0 +1,45 @@
+import Handlebars from 'handlebars/runtime';
+import type { Situation } from '../../situation/situation';
+import { type HelperInput, type listHelperNames, makeFactHelpers, type UsedValue } from './helpers';
+import { placeCautions } from './place-caution';
+import type { Template, TemplateName } from './template-set';
+import { listNotes } from './write-footnote';
+
+/** The engine's own lists, by the names under which templates ask for them. */
+export type Lists = Record<Exclude<(typeof listHelperNames)[number], 'notes'>, () => string>;
+
+/**
+ * Makes the function that fills one template after another and collects what they cite.
+ * @returns it throws when a template names a fact that is not there on that day; the message names the file
+ */
+export function makeFill(
+  input: HelperInput,
+  situation: Situation,
+  lists: Lists,
+  onValue?: (name: TemplateName, used: UsedValue) => void,
+): (name: TemplateName) => string {
+  const { facts, language, today, notes } = input;
+  return (name) => {
+    // Anew for each template: a caution stands once in each.
+    const helpers = {
+      ...makeFactHelpers({ ...input, onValue: (used) => onValue?.(name, used) }),
+      ...lists,
+      notes: () => listNotes(notes, facts, language, today),
+    };
+    try {
+      return placeCautions(render(language.templates[name])({ situation }, { helpers }));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`templates/${language.tag}/${name}.hbs: ${reason}`, { cause: error });
+    }
+  };
+}
+
+const ready = new WeakMap<Template, ReturnType<typeof Handlebars.template>>();
+
+/** A template made ready once: most guides of a session share most of them. */
+function render(template: Template): ReturnType<typeof Handlebars.template> {
+  const made = ready.get(template) ?? Handlebars.template(template.spec);
+  ready.set(template, made);
+  return made;
+}

@@ -1,0 +1,83 @@
+import type { FactBook } from '../../facts/fact-book';
+import { personalDays } from '../../situation/personal-days';
+import type { Situation } from '../../situation/situation';
+import type { Day } from '../../types';
+import type { SectionId } from '../choose/section-ids';
+import type { Choice } from '../choose/sections';
+import { makeFill } from './fill-template';
+import { Notes } from './footnotes';
+import { explainAnswers, listLeftOut, listUnread } from './generated-lists';
+import type { UsedValue } from './helpers';
+import type { Language } from './language';
+import type { PanelId } from './panel-ids';
+import type { TemplateName } from './template-set';
+import { writeTimeline } from './write-timeline';
+
+/** One section as a page of Markdown, its sources as footnotes that are defined in `sources`. */
+export interface FilledSection {
+  id: SectionId | PanelId;
+  title: string;
+  /** A finished sentence: why this reader gets it. */
+  reason: string;
+  markdown: string;
+  /** Every value that it prints, once. */
+  values: UsedValue[];
+}
+
+/** A guide in Markdown, one language. */
+export interface FilledGuide {
+  title: string;
+  /** What stands under the title on the first page. */
+  intro: string;
+  sections: FilledSection[];
+}
+
+/**
+ * Fills the templates of the chosen sections.
+ * @throws when a template names a fact that is not there on that day; the message names the template
+ */
+export function fillTemplates(
+  choice: Choice,
+  situation: Situation,
+  language: Language,
+  facts: FactBook,
+  today: Day,
+): FilledGuide {
+  const notes = new Notes();
+  const { nationality } = choice.answers;
+  const lists = {
+    leftOut: () => listLeftOut(choice, language),
+    timeline: () =>
+      writeTimeline(personalDays(choice.answers, situation, today, facts), language, facts, notes),
+    unread: () => listUnread(choice, language),
+  };
+  const values = new Map<TemplateName, Map<string, UsedValue>>();
+  const keep = (name: TemplateName, used: UsedValue) => {
+    values.set(name, (values.get(name) ?? new Map()).set(used.id, used));
+  };
+  const input = { facts, language, today, notes, nationality };
+  const fill = makeFill(input, situation, lists, keep);
+  const intro = fill('cover');
+  const ids = choice.included.map(({ id }) => id);
+  const prose = new Map<SectionId, string>(
+    ids.filter((id) => id !== 'sources').map((id) => [id, fill(id)]),
+  );
+  // Filled last wherever it stands: it lists the notes of all the others.
+  prose.set('sources', fill('sources'));
+  return {
+    title: language.templates.cover.title,
+    intro,
+    sections: choice.included.map((section) => {
+      const { title, behind } = language.templates[section.id];
+      const notice = behind ? `:::notice\n${language.t('guide.behind')}\n:::\n\n` : '';
+      const reason = explainAnswers(section, choice.answers, language);
+      return {
+        id: section.id,
+        title,
+        reason,
+        markdown: notice + prose.get(section.id),
+        values: [...(values.get(section.id)?.values() ?? [])],
+      };
+    }),
+  };
+}

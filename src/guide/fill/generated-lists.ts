@@ -1,0 +1,42 @@
+/** Lists that the engine writes into templates: what was left out, and who has read what. */
+import type { Answers } from '../../questions/fields';
+import { nameAnswer } from '../../questions/name-answer';
+import type { Choice, ChosenSection } from '../choose/sections';
+import { escapeMarkdown } from './escape-markdown';
+import type { Language } from './language';
+
+/** Why a section is in or out, as a finished sentence: "Because you said: Contract: Signed". */
+export function explainAnswers(
+  { because }: ChosenSection,
+  answers: Answers,
+  { t, tag }: Language,
+): string {
+  if (because.length === 0) return t('reason.everyone');
+  const said = because.map((name) =>
+    t('reason.answer', {
+      field: t(`field.${name}`),
+      answer: nameAnswer(answers, name, tag, t) ?? '',
+    }),
+  );
+  return t('reason.because', { answers: said.join('; ') });
+}
+
+/** A list of the reasons for which sections were left out, each with the titles of those sections. */
+export function listLeftOut(choice: Choice, language: Language): string {
+  if (choice.leftOut.length === 0) return language.t('left-out.none');
+  const byReason = new Map<string, string[]>();
+  for (const section of choice.leftOut) {
+    const reason = explainAnswers(section, choice.answers, language);
+    const title = escapeMarkdown(language.templates[section.id].title);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `**${title}**`]);
+  }
+  return [...byReason].map(([reason, titles]) => `- ${reason} – ${titles.join('; ')}`).join('\n');
+}
+
+/** The printed sections that no lawyer or native reader has signed: a list, or a sentence for all or none. */
+export function listUnread(choice: Choice, { templates, t }: Language): string {
+  const unread = choice.included.filter(({ id }) => !templates[id].reviewedOn);
+  if (unread.length === 0) return t('unread.none');
+  if (unread.length === choice.included.length) return t('unread.all');
+  return unread.map(({ id }) => `- ${escapeMarkdown(templates[id].title)}`).join('\n');
+}

@@ -1,0 +1,22 @@
+import type Handlebars from 'handlebars/runtime';
+import type { SectionId } from '../choose/section-ids';
+
+/** The cards: one for whoever serves, one for a relative. */
+export const cardNames = ['card', 'relative-card'] as const;
+
+/** Names of templates: the sections, the words that open the guide, and the cards. */
+export type TemplateName = SectionId | 'cover' | (typeof cardNames)[number];
+
+/** One precompiled page of prose and what its front matter says. */
+export interface Template {
+  title: string;
+  /** Day a lawyer (source language) or native reader (translation) has read it; absent: nobody yet. */
+  reviewedOn?: string;
+  /** The source-language section has changed since this translation was made. */
+  behind: boolean;
+  /** What `Handlebars.precompile` made of the prose. */
+  spec: Parameters<typeof Handlebars.template>[0];
+}
+
+/** All prose of one language. */
+export type TemplateSet = Record<TemplateName, Template>;

@@ -1,0 +1,41 @@
+import type { Day, LanguageTag } from '../../types';
+import { readEditionCode } from './revision-code';
+
+/** One state of the whole text of one language: a fingerprint for each of its parts. */
+export interface Edition {
+  code: string;
+  language: LanguageTag;
+  parts: Readonly<Record<string, string>>;
+}
+
+/** An edition that was given out, and the day on which it was recorded. */
+export interface RecordedEdition extends Edition {
+  day: Day;
+}
+
+/** What can be said of a printed copy by the code on it. */
+export type Verdict =
+  /** No code of ours: a letter is wrong, or the paper is not ours. */
+  | { kind: 'misread' }
+  /** Written right, but of an edition that this page has never heard of; it may be newer than the page. */
+  | { kind: 'unknown' }
+  | { kind: 'current' }
+  /** `changed` are the ids of the parts that say something else today. */
+  | { kind: 'older'; day: Day; changed: string[] };
+
+/** Judges a printed copy by its code, asking nobody: all that is needed is known to the page. */
+export function judgeCopy(
+  typed: string,
+  present: readonly Edition[],
+  recorded: readonly RecordedEdition[],
+): Verdict {
+  const code = readEditionCode(typed);
+  if (!code) return { kind: 'misread' };
+  if (present.some((edition) => edition.code === code)) return { kind: 'current' };
+  const copy = recorded.find((edition) => edition.code === code);
+  const today = present.find(({ language }) => language === copy?.language);
+  if (!copy || !today) return { kind: 'unknown' };
+  const ids = [...new Set([...Object.keys(today.parts), ...Object.keys(copy.parts)])];
+  const changed = ids.filter((id) => today.parts[id] !== copy.parts[id]);
+  return changed.length > 0 ? { kind: 'older', day: copy.day, changed } : { kind: 'current' };
+}

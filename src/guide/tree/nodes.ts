@@ -1,0 +1,133 @@
+/**
+ * The closed list of what a guide is made of: mdast as plain data, plus four nodes of our own
+ * (section, callout, foreign, note). It crosses the worker border as it is, so: no functions,
+ * no classes, no `undefined` that carries meaning. Both renderers own one file per node type.
+ */
+import type { Day, Direction, LanguageTag } from '../../types';
+import type { SectionId } from '../choose/section-ids';
+import type { PanelId } from '../fill/panel-ids';
+
+export interface Text {
+  type: 'text';
+  value: string;
+}
+export interface Strong {
+  type: 'strong';
+  children: Inline[];
+}
+export interface Emphasis {
+  type: 'emphasis';
+  children: Inline[];
+}
+export interface Break {
+  type: 'break';
+}
+/** A link; `url` may be https:, mailto: or tel:. On paper its address is printed unless the text is the address. */
+export interface Link {
+  type: 'link';
+  url: string;
+  children: Inline[];
+}
+/** Words in another language than the guide's, such as a Ukrainian term to show at the desk. */
+export interface Foreign {
+  type: 'foreign';
+  lang: LanguageTag;
+  children: Inline[];
+}
+/** A raised number that leads to the note with that number. */
+export interface NoteReference {
+  type: 'noteReference';
+  number: number;
+  /** Another number stands right before this one: a raised comma parts the two. */
+  follows: boolean;
+}
+export type Inline = Text | Strong | Emphasis | Break | Link | Foreign | NoteReference;
+
+/** A heading inside a section; 2 is the highest, as 1 is the section's own title. */
+export interface Heading {
+  type: 'heading';
+  depth: 2 | 3;
+  children: Inline[];
+}
+export interface Paragraph {
+  type: 'paragraph';
+  children: Inline[];
+}
+/** A list; `start` is the first number of an ordered one. */
+export interface List {
+  type: 'list';
+  ordered: boolean;
+  start: number;
+  children: ListItem[];
+}
+/** One item; `checked: false` asks for a box to tick, `null` for none. */
+export interface ListItem {
+  type: 'listItem';
+  checked: boolean | null;
+  children: Block[];
+}
+export type CalloutKind = 'warning' | 'deadline' | 'unknown' | 'practice' | 'show' | 'notice';
+/** A passage set apart; `label` is the finished word that opens it ("Warning"). */
+export interface Callout {
+  type: 'callout';
+  kind: CalloutKind;
+  label: string;
+  children: Block[];
+}
+/** A table; the first row is its head. */
+export interface Table {
+  type: 'table';
+  children: TableRow[];
+}
+export interface TableRow {
+  type: 'tableRow';
+  children: TableCell[];
+}
+export interface TableCell {
+  type: 'tableCell';
+  children: Inline[];
+}
+/** One source note, numbered in the order of first mention. */
+export interface Note {
+  type: 'note';
+  number: number;
+  children: Block[];
+}
+/** A person's own days, earliest first; drawn along a line, and complete in words. */
+export interface Timeline {
+  type: 'timeline';
+  children: TimelineEntry[];
+}
+/** One day; `written` is the finished date. */
+export interface TimelineEntry {
+  type: 'timelineEntry';
+  day: Day;
+  written: string;
+  isToday: boolean;
+  children: Inline[];
+}
+export type Block = Heading | Paragraph | List | Callout | Table | Timeline | Note;
+
+/** A part of the guide, or a panel of a card. `reason` is a finished sentence: why this reader gets it. */
+export interface Section {
+  type: 'section';
+  id: SectionId | PanelId;
+  title: string;
+  reason: string;
+  children: Block[];
+}
+
+/** A whole guide, or a card with the sources it rests on behind its panels. `intro` stands on the first page under the title: what this paper is and is not. */
+export interface GuideRoot {
+  type: 'root';
+  lang: LanguageTag;
+  dir: Direction;
+  title: string;
+  intro: Block[];
+  children: Section[];
+}
+
+/** Every node that a renderer must know. */
+export type GuideNode = Section | Block | ListItem | TableRow | TableCell | TimelineEntry | Inline;
+
+export type NodeOf<T extends GuideNode['type']> = Extract<GuideNode, { type: T }>;

@@ -1,0 +1,144 @@
+import type { Edition } from '../formats';
+import type { Block, GuideRoot, ListItem, TableCell, TableRow } from '../guide/tree/nodes';
+import type { Translate } from '../i18n';
+import type { Direction, LanguageTag } from '../types';
+import type { Output } from './merge/messages';
+import type { Result } from './print-run';
+import { printing } from './printing';
+
+/** One row of a run in finished words. */
+export interface IndexRow {
+  number: number;
+  /** Whom it is for: the answers, or words for anybody. */
+  whom: string;
+  language: string;
+  edition: Edition;
+  copies: number;
+  result: Result;
+  /** Why it was not made, as a finished sentence. */
+  reason?: string;
+}
+
+/** What an index sheet says besides its rows. */
+export interface IndexFrame {
+  t: Translate;
+  lang: LanguageTag;
+  dir: Direction;
+  /** The day of the run, written out. */
+  day: string;
+  output: Output;
+  /** Sheets that the index itself takes at the beginning of the one file. */
+  sheets: number;
+}
+
+/**
+ * Writes the sheet that lies on top of a run: how to print it, and what is where. It is for who prints and hands
+ * out, in their language, and is typeset like a guide.
+ */
+export function writeIndex(rows: readonly IndexRow[], frame: IndexFrame): GuideRoot {
+  const { t, lang, dir, day, output } = frame;
+  const made = rows.filter(({ result }) => result.kind === 'made');
+  const failed = rows.filter(({ result }) => result.kind === 'failed');
+  const copies = made.reduce((sum, row) => sum + row.copies, 0);
+  const sheets = made.reduce((sum, row) => sum + row.copies * Math.ceil(pagesOf(row) / 2), 0);
+  const intro: Block[] = [
+    paragraph(t('run.index.lead', { rows: made.length, copies, sheets, day })),
+    paragraph(t('run.index.private')),
+    heading(t('run.index.how')),
+    list([t(`run.index.how.${output}`), ...advise(made, frame), t('run.index.scale')]),
+    heading(t('run.index.what')),
+    table(made, frame),
+  ];
+  if (failed.length > 0) {
+    intro.push(
+      heading(t('run.index.failed')),
+      list(failed.map(({ number, reason = '' }) => t('run.index.failed.row', { number, reason }))),
+    );
+  }
+  return { type: 'root', lang, dir, title: t('run.index.title'), intro, children: [] };
+}
+
+/** How each edition of the run is turned and held together, and where it stands. */
+function advise(made: readonly IndexRow[], frame: IndexFrame): string[] {
+  const { t, output } = frame;
+  const used = [...new Set(made.map(({ edition }) => edition))];
+  return used.map((edition) => {
+    const { turn, staple } = printing[edition];
+    const mine = made.filter((row) => row.edition === edition);
+    const where =
+      output === 'pdf' && used.length > 1
+        ? t('run.index.on-pages', { pages: ranges(mine, frame.sheets) })
+        : '';
+    return [
+      `${t(`edition.${edition}`)}:`,
+      where,
+      t(`run.index.turn.${turn}`),
+      t(`run.index.staple.${staple}`),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+}
+
+/** Pages of the file, rows that stand one after another taken together. */
+function ranges(rows: readonly IndexRow[], sheets: number): string {
+  const found: [from: number, to: number][] = [];
+  for (const row of rows) {
+    const place = placeOf(row, sheets);
+    const last = found.at(-1);
+    if (!place) continue;
+    if (last && last[1] + 1 === place[0]) last[1] = place[1];
+    else found.push(place);
+  }
+  return found.map(([from, to]) => `${from}–${to}`).join(', ');
+}
+
+function placeOf({ result }: IndexRow, sheets: number): [from: number, to: number] | undefined {
+  if (result.kind !== 'made' || !result.place) return undefined;
+  return [result.place.from + sheets * 2, result.place.to + sheets * 2];
+}
+
+function pagesOf({ result }: IndexRow): number {
+  return result.kind === 'made' ? result.pages : 0;
+}
+
+function table(rows: readonly IndexRow[], { t, output, sheets }: IndexFrame): Block {
+  const heads = ['row', 'whom', 'locale', 'edition', 'copies', output === 'pdf' ? 'place' : 'file'];
+  const head = heads.map((name) => t(`run.column.${name}`));
+  const body = rows.map((row) => {
+    const place = placeOf(row, sheets)?.join('–') ?? '';
+    const file = row.result.kind === 'made' ? row.result.file : '';
+    const { number, whom, language, edition, copies } = row;
+    const name = t(`edition.${edition}`);
+    return [`${number}`, whom, language, name, `${copies}`, output === 'pdf' ? place : file];
+  });
+  return { type: 'table', children: [head, ...body].map(tableRow) };
+}
+
+function tableRow(cells: readonly string[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((cell): TableCell => ({ type: 'tableCell', children: [text(cell)] })),
+  };
+}
+
+function text(value: string) {
+  return { type: 'text', value } as const;
+}
+
+function paragraph(words: string): Block {
+  return { type: 'paragraph', children: [text(words)] };
+}
+
+function heading(words: string): Block {
+  return { type: 'heading', depth: 2, children: [text(words)] };
+}
+
+function list(items: readonly string[]): Block {
+  const asItem = (words: string): ListItem => ({
+    type: 'listItem',
+    checked: null,
+    children: [paragraph(words)],
+  });
+  return { type: 'list', ordered: false, start: 1, children: items.map(asItem) };
+}

@@ -1,0 +1,97 @@
+import { editions } from '../formats';
+import { nameIn, type Words } from '../i18n';
+import { countryCodes, noCountry } from '../questions/countries';
+import { fields } from '../questions/fields';
+import { type Column, columns, furtherColumns, isField } from './columns';
+
+/** Understands what people write in the heads and cells of a table, in the languages of the guide. */
+export interface Vocabulary {
+  /** The column that a head names. */
+  column(head: string): Column | undefined;
+  /** A cell as links and the CSV file write it, or as it was when it is not understood. */
+  value(column: Column, text: string): string;
+}
+
+/** The words of one language that has landed. */
+export interface Tongue {
+  tag: string;
+  words: Words;
+}
+
+/** Makes the vocabulary of all languages that have landed; the fixed names of fields and values are always in it. */
+export function makeVocabulary(tongues: readonly Tongue[]): Vocabulary {
+  const heads = new Map<string, Column>();
+  const values = new Map<Column, Map<string, string>>();
+  for (const column of [...columns, ...furtherColumns]) {
+    const names = tongues.flatMap(({ words }) => namesOf(column, words));
+    for (const name of [column, ...names]) heads.set(fold(name), column);
+    values.set(column, valuesOf(column, tongues));
+  }
+  return {
+    column: (head) => heads.get(fold(head)),
+    value(column, text) {
+      const known = values.get(column);
+      const day = isDay(column) ? asDay(text) : undefined;
+      if (!isField(column) || fields[column].kind !== 'several')
+        return day ?? known?.get(fold(text)) ?? text.trim();
+      const parts = text.split(/[,;]/).filter((part) => part.trim());
+      return parts.map((part) => known?.get(fold(part)) ?? part.trim()).join(',');
+    },
+  };
+}
+
+/** A column's head as the page writes it, and other words that people use for it. */
+function namesOf(column: Column, words: Words): string[] {
+  const also = words[`run.also.${column}`]?.split(',') ?? [];
+  return [words[`run.column.${column}`], words[`field.${column}`], ...also].filter(
+    (name) => name !== undefined,
+  );
+}
+
+function valuesOf(column: Column, tongues: readonly Tongue[]): Map<string, string> {
+  const known = new Map<string, string>();
+  const add = (name: string | undefined, value: string) => name && known.set(fold(name), value);
+  const byWords = (all: readonly string[], keyOf: (value: string) => string) => {
+    for (const { words } of tongues) for (const value of all) add(words[keyOf(value)], value);
+    for (const value of all) add(value, value);
+  };
+  if (column === 'locale') {
+    for (const { tag, words } of tongues) {
+      add(words.name, tag);
+      for (const other of tongues) add(nameIn(other.tag, 'language', tag), tag);
+      add(tag, tag);
+    }
+  } else if (column === 'edition') {
+    byWords(editions, (value) => `edition.${value}`);
+  } else if (column === 'nationality') {
+    for (const { tag } of [...tongues, { tag: 'en' }])
+      for (const code of countryCodes) add(nameIn(tag, 'region', code), code);
+    byWords(noCountry, (value) => `answer.nationality.${value}`);
+    byWords(['undisclosed'], () => 'run.any-nationality');
+    for (const code of countryCodes) add(code, code);
+  } else if (isField(column)) {
+    const field = fields[column];
+    if ('values' in field) byWords(field.values, (value) => `answer.${column}.${value}`);
+  }
+  return known;
+}
+
+function isDay(column: Column): boolean {
+  return column === 'today' || (isField(column) && fields[column].kind === 'date');
+}
+
+/** A spreadsheet rewrites days as the country it is set to does: 1.2.2026 is the first of February. */
+function asDay(text: string): string | undefined {
+  const [, day, month, year] = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(text) ?? [];
+  if (!day || !month || !year) return undefined;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Without case, accents, spaces and the sorts of dash and apostrophe that keyboards lack. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}

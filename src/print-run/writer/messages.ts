@@ -1,0 +1,27 @@
+/** What passes between the page and the writer. The writer knows the answers; the typesetter does not. */
+import type { Format } from '../../formats';
+import type { SealedJob } from '../../pdf/serialise-job';
+import type { Answers } from '../../questions/fields';
+import type { Day, LanguageTag } from '../../types';
+
+/** One guide to write. */
+export interface Wanted {
+  locale: LanguageTag;
+  answers: Answers;
+  today: Day;
+  format: Format;
+  /** The address of a square code at the end, if one is wished. */
+  qr?: string | undefined;
+}
+
+export type WriterQuestion =
+  /** Has the words and templates of a language come, so that no network is needed later. */
+  | { type: 'prepare'; locale: LanguageTag }
+  | { type: 'weigh'; wanted: Wanted }
+  | { type: 'write'; wanted: Wanted };
+
+export interface WriterReply {
+  /** Letters in the guide. */
+  weight: number;
+  job?: SealedJob;
+}

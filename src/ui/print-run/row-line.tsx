@@ -1,0 +1,83 @@
+import { faultInWords, nameColumn } from '../../app/print-run/reason-in-words';
+import type { Draft, Reckoning } from '../../app/print-run/run-state';
+import { type Column, columns, furtherColumns } from '../../print-run/columns';
+import { useApp } from '../app-context';
+import { cellInWords } from './cell-in-words';
+import styles from './print-run.module.css';
+import type { RowAction } from './row-table';
+import { useRun } from './run-context';
+
+/** Columns that every row shows. */
+export const shownColumns: readonly Column[] = columns;
+
+interface RowLineProps {
+  draft: Draft;
+  /** Its place, from 0. */
+  at: number;
+  isLast: boolean;
+  reckoning: Reckoning;
+  onAct(action: RowAction): void;
+}
+
+/** One row in words, what is wrong with it, and what can be done to it. */
+export function RowLine({ draft, at, isLast, reckoning, onAct }: RowLineProps) {
+  const { t } = useRun();
+  const { tag } = useApp().state.language.landed;
+  const number = at + 1;
+  const read = reckoning.read[at];
+  const faults = read && 'faults' in read ? read.faults : [];
+  const first = reckoning.handouts.find(({ rows }) => rows.includes(at))?.rows[0];
+  const more = furtherColumns.filter((column) => draft.cells[column]);
+  const words = (column: Column) => cellInWords(column, draft.cells, tag, t);
+  const actions: [RowAction, boolean][] = [
+    ['change', true],
+    ['duplicate', true],
+    ['up', at > 0],
+    ['down', !isLast],
+    ['remove', true],
+  ];
+  return (
+    <tr data-row={draft.id} class={faults.length > 0 ? styles.bad : ''}>
+      <th scope="row">
+        <span class={styles.numberWord}>{t('run.row', { number })}</span>
+        <span class={styles.number}>{number}</span>
+      </th>
+      {shownColumns.map((column) => (
+        <td key={column} data-head={nameColumn(column, t)}>
+          {words(column)}
+        </td>
+      ))}
+      <td class={styles.actions}>
+        {actions.map(([action, isPossible]) => (
+          <button
+            key={action}
+            type="button"
+            class="button-plain"
+            data-action={action}
+            disabled={!isPossible}
+            aria-label={t('run.row.do', { action: t(`run.row.${action}`), number })}
+            onClick={() => onAct(action)}
+          >
+            {t(`run.row.${action}`)}
+          </button>
+        ))}
+        {more.length > 0 && (
+          <p class={styles.note}>
+            {more.map((column) => `${nameColumn(column, t)}: ${words(column)}`).join('. ')}
+          </p>
+        )}
+        {first !== undefined && first !== at && (
+          <p class={styles.note}>{t('run.row.same', { number: first + 1 })}</p>
+        )}
+        {faults.length > 0 && (
+          <ul class={styles.faults}>
+            {faults.map((fault) => (
+              <li key={fault.column}>{faultInWords(fault, t)}</li>
+            ))}
+            <li>{t('run.row.not-made')}</li>
+          </ul>
+        )}
+      </td>
+    </tr>
+  );
+}

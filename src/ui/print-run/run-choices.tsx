@@ -1,0 +1,98 @@
+import { publicAddress } from '../../app/public-address';
+import { papers } from '../../formats';
+import { openKeep } from '../../print-run/keep';
+import { wipeKept } from '../../print-run/kept-name';
+import { Card } from '../questions/card';
+import styles from './print-run.module.css';
+import { useRun } from './run-context';
+
+/** What is made of the rows, on which paper, and whether it is kept. */
+export function RunChoices() {
+  const { room, t } = useRun();
+  const { output, paper, qr, keep } = room.state;
+  const setKeep = async (isWanted: boolean) => {
+    if (!isWanted) {
+      wipeKept();
+      return room.set({ keep: 'no' });
+    }
+    // Asked at once, so that nobody relies on a place that the browser denies.
+    const place = await openKeep().catch(() => undefined);
+    place?.close();
+    wipeKept();
+    room.set({ keep: place ? 'yes' : 'denied' });
+  };
+  return (
+    <section>
+      <fieldset class={styles.choices}>
+        <legend>
+          <h2>{t('run.output')}</h2>
+        </legend>
+        {(['pdf', 'zip'] as const).map((one) => (
+          <Card
+            key={one}
+            type="radio"
+            name="output"
+            value={one}
+            checked={output === one}
+            onChoose={() => room.set({ output: one })}
+          >
+            <strong>{t(`run.output.${one}`)}</strong>
+            <br />
+            {t(`run.output.${one}.why`)}
+          </Card>
+        ))}
+      </fieldset>
+      <fieldset class={styles.choices}>
+        <legend>
+          <h2>{t('run.paper')}</h2>
+        </legend>
+        {papers.map((one) => (
+          <Card
+            key={one}
+            type="radio"
+            name="paper"
+            value={one}
+            checked={paper === one}
+            onChoose={() => room.set({ paper: one, letters: new Map(), pages: new Map() })}
+          >
+            {t(`paper.${one}`)}
+          </Card>
+        ))}
+      </fieldset>
+      <fieldset class={styles.choices}>
+        <legend>
+          <h2>{t('run.qr')}</h2>
+        </legend>
+        {publicAddress(location) ? (
+          (['none', 'page', 'preset'] as const).map((one) => (
+            <Card
+              key={one}
+              type="radio"
+              name="qr"
+              value={one}
+              checked={qr === one}
+              onChoose={() => room.set({ qr: one })}
+            >
+              {t(`run.qr.${one}`)}
+            </Card>
+          ))
+        ) : (
+          <p>{t('run.qr.nowhere')}</p>
+        )}
+      </fieldset>
+      <label class={styles.keep}>
+        <input
+          type="checkbox"
+          checked={keep === 'yes'}
+          onChange={(event) => setKeep(event.currentTarget.checked)}
+        />
+        <span>
+          <strong>{t('run.keep')}</strong>
+          <br />
+          {t('run.keep.why')}
+        </span>
+      </label>
+      <p role="status">{keep === 'denied' && t('run.keep.failed')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Phase } from '../../app/print-run/run-state';
+import { runControls } from '../../app/print-run/start-run';
+import type { Translate } from '../../i18n';
+import { useApp } from '../app-context';
+import styles from './print-run.module.css';
+import { useRun } from './run-context';
+
+/** How far the run is, with the two things that can be done meanwhile. */
+export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work' }> }) {
+  const { t } = useRun();
+  const { intl } = useApp().state.language.words;
+  const { progress, isPaused, isIndex } = phase;
+  const number = new Intl.NumberFormat(intl);
+  const of = (done: number, all: number, key: string) =>
+    t(key, { done: number.format(done), all: number.format(Math.round(all)) });
+  const isExact = progress.documents === progress.allDocuments;
+  const lines: [string, string][] = [
+    [t('run.progress.documents'), of(progress.documents, progress.allDocuments, 'run.progress.of')],
+    [
+      t('run.progress.pages'),
+      of(progress.pages, progress.allPages, isExact ? 'run.progress.of' : 'run.progress.of-about'),
+    ],
+    [t('run.progress.left'), timeLeft(progress.secondsLeft, intl, t)],
+  ];
+  const share = progress.allPages > 0 ? Math.min(1, progress.pages / progress.allPages) : 0;
+  // Said in quarters: a screen reader that speaks at every page is no help.
+  const quarter = Math.floor(share * 4) / 4;
+  const percent = new Intl.NumberFormat(intl, { style: 'percent' }).format(quarter);
+  return (
+    <section aria-labelledby="progress" data-testid="progress">
+      <h2 id="progress">{t('run.progress')}</h2>
+      <progress class={styles.bar} value={share} aria-labelledby="progress" />
+      <dl class={styles.plan}>
+        {lines.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p role="status">
+        {isIndex ? t('run.progress.index') : isPaused ? t('run.progress.paused') : ''}
+      </p>
+      <p class="unseen" role="status">
+        {quarter > 0 && t('run.progress.said', { percent })}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => runControls()?.setPaused(!isPaused)}
+        >
+          {t(isPaused ? 'run.go-on' : 'run.pause')}
+        </button>
+        <button type="button" class="button" onClick={() => runControls()?.cancel()}>
+          {t('button.cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** In minutes, as nobody knows it better; under a minute in tens of seconds. */
+function timeLeft(seconds: number | undefined, intl: string, t: Translate): string {
+  if (seconds === undefined) return t('run.progress.unknown');
+  const unit = seconds < 60 ? 'second' : 'minute';
+  const amount = seconds < 60 ? Math.ceil(seconds / 10) * 10 : Math.ceil(seconds / 60);
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return t('run.about', { n: new Intl.NumberFormat(intl, style).format(amount) });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { listDue } from '../../src/content/check/list-due';
+import { readContent } from '../../src/content/read/read-content';
+import { inventProject } from '../support/invented';
+
+const evidence = 'checked_on: 2026-01-01, confidence: high';
+const toll = (id: string, sources: string, more = evidence) =>
+  `${id}: { unit: UAH, values: { 2020-01-01: 5 }, sources: [${sources}], ${more} }`;
+
+/** The lines under the heading that begins with these words. */
+function under(lines: string[], heading: string): string[] {
+  const at = lines.findIndex((line) => line.startsWith(heading));
+  if (at < 0) return [];
+  const end = lines.indexOf('', at);
+  return lines.slice(at + 1, end < 0 ? undefined : end).map((line) => line.trim());
+}
+
+describe('npm run due', () => {
+  const content = (amounts: string[]) =>
+    readContent(inventProject({ 'facts/amounts.yaml': `${amounts.join('\n')}\n` }));
+
+  it('lists what is past its day, the oldest evidence first', () => {
+    const lines = listDue(
+      content([
+        toll('newer', 'page-a', 'checked_on: 2024-02, confidence: high'),
+        toll('older', 'page-a', 'checked_on: 2023-05-01, confidence: high'),
+        toll('fresh', 'page-a', 'checked_on: 2026-01-01, confidence: high'),
+      ]),
+      '2026-02-01',
+    );
+    const past = under(lines, 'Past the day').filter((line) => /newer|older|fresh/.test(line));
+    expect(past.map((line) => line.split(/\s+/)[1])).toEqual(['older', 'newer']);
+  });
+
+  it('lists what rests on one page, but not what rests on a law or on two', () => {
+    const lines = under(listDue(listedWithLaw(), '2026-02-01', true), 'Resting on one page');
+    expect(lines.some((line) => line.includes('one-page'))).toBe(true);
+    expect(lines.some((line) => /two-pages|a-law/.test(line))).toBe(false);
+  });
+
+  it('says how many more there are, and lists all when asked', () => {
+    const many = content(Array.from({ length: 12 }, (_, n) => toll(`t${n}`, 'page-a')));
+    const short = under(listDue(many, '2027-02-01'), 'Past the day');
+    expect(short).toHaveLength(11);
+    expect(short.at(-1)).toMatch(/… and \d+ more/);
+    const whole = under(listDue(many, '2027-02-01', true), 'Past the day');
+    expect(whole.filter((line) => /\bt\d+/.test(line))).toHaveLength(12);
+  });
+
+  it('says in one line that nobody has signed anything, else which sections are open', () => {
+    const lines = listDue(readContent(inventProject()), '2026-02-01');
+    expect(under(lines, 'Signed by nobody yet: en')).toEqual(['no section at all']);
+    const signed = '---\ntitle: Stay\nreviewed_on: 2026-01-05\n---\nWords.\n';
+    const some = listDue(
+      readContent(inventProject({ 'templates/en/stay.hbs': signed })),
+      '2026-02-01',
+      true,
+    );
+    const open = under(some, 'Signed by nobody yet: en');
+    expect(open).toContain('pay');
+    expect(open).not.toContain('stay');
+  });
+});
+
+function listedWithLaw() {
+  return readContent(
+    inventProject({
+      'facts/amounts.yaml': `${toll('one-page', 'page-a')}\n${toll('two-pages', 'page-a, page-b')}\n${toll('a-law', 'law-read')}\n`,
+      'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a", checked_on: 2026-01-01, title: { en: a page } }
+page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
+law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }
+law-read: { kind: law, number: 8-X, url: "https://example.org/l", checked_on: 2026-01, title: { en: on toll } }
+`,
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { listDue } from '../../src/content/check/list-due';
+import { readConditionWords } from '../../src/content/modules/read-condition-words';
+import { readContent } from '../../src/content/read/read-content';
+import { listNewlySigned, printPassage, signedOn } from '../../src/content/sign-off/signatures';
+import { splitTemplate } from '../../src/content/sign-off/split-template';
+import { inventProject, loadLanguage } from '../support/invented';
+
+const page = (prose: string, front = '') => `---\ntitle: Stay\n${front}---\n${prose}\n`;
+const signedPage = (prose: string, day = '2026-01-05') => page(prose, `reviewed_on: ${day}\n`);
+const contentOf = (stay: string, changes: Record<string, string> = {}) =>
+  readContent(inventProject({ 'templates/en/stay.hbs': stay, ...changes }));
+const stayOf = (content: ReturnType<typeof readContent>) => {
+  const template = content.languages[0]?.templates.stay;
+  if (!template) throw new Error('no stay');
+  return template;
+};
+const split = (prose: string) =>
+  splitTemplate(stayOf(contentOf(page(prose)))).map(({ line, condition, pieces }) => {
+    const words = pieces.map((piece) =>
+      typeof piece === 'string' ? piece : `<${piece.helper} ${piece.ids.join()}>`,
+    );
+    const shown = condition ? `${condition.wanted ? '' : 'not '}${condition.name}` : 'all';
+    return `${line} ${shown}: ${words.join('')}`;
+  });
+
+describe('a template in passages', () => {
+  it('is parted at blank lines and at conditions, each passage with its own', () => {
+    const prose =
+      'For all.\n\n{{#if situation.isUnderContract}}\n\nOne {{amount "toll"}}.\n\nTwo.\n\n{{else}}\n\nThree.\n\n{{/if}}\n\n{{#unless situation.needsVisa}}\n\nFour.\n\n{{/unless}}\n\nLast.{{source "page-a" "page-b"}}';
+    expect(split(prose)).toEqual([
+      '4 all: For all.',
+      '8 isUnderContract: One <amount toll>.',
+      '10 isUnderContract: Two.',
+      '14 not isUnderContract: Three.',
+      '20 not needsVisa: Four.',
+      '24 all: Last.<source page-a,page-b>',
+    ]);
+  });
+  it('keeps a passage set apart in one piece, and a heading with what it heads', () => {
+    expect(split('## Head\n\n:::warning\nOne.\n\nTwo.\n:::\n\nThree.')).toEqual([
+      '4 all: ## Head\n\n:::warning\nOne.\n\nTwo.\n:::',
+      '12 all: Three.',
+    ]);
+  });
+  it('loses no word of any real section', () => {
+    const { languages } = readContent(process.cwd());
+    for (const { templates } of languages) {
+      for (const template of Object.values(templates)) {
+        const said = splitTemplate(template).flatMap(({ pieces }) =>
+          pieces.filter((piece) => typeof piece === 'string'),
+        );
+        const prose = template.prose.replace(/\{\{[^}]*\}\}/g, ' ');
+        const bare = (text: string) => text.replace(/\s+/g, '');
+        expect(bare(said.join('')), template.file).toBe(bare(prose));
+      }
+    }
+  });
+  it('has words for every condition', () => {
+    const words = readConditionWords(process.cwd());
+    expect(words.isUnderContract).toMatch(/^Known: a contract/);
+    expect(words.papersNeedApostille).toMatch(/^Papers that/);
+    const { languages } = readContent(process.cwd());
+    const named = Object.values(languages[0]?.templates ?? {}).flatMap((template) =>
+      splitTemplate(template).flatMap(({ condition }) => condition?.name ?? []),
+    );
+    for (const name of new Set(named)) expect(words[name], name).toMatch(/\w/);
+  });
+});
+
+describe('the fingerprint of a passage', () => {
+  const print = (prose: string, changes: Record<string, string> = {}) => {
+    const content = contentOf(page(prose), changes);
+    const [first] = splitTemplate(stayOf(content));
+    if (!first) throw new Error('no passage');
+    return printPassage(first, content.facts);
+  };
+  const amounts = (value: number, checked = '2026-01-01') => ({
+    'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: ${value} }, sources: [page-a], checked_on: ${checked}, confidence: high }\n`,
+  });
+
+  it('changes with its words, its condition and its values, and not with a day of checking', () => {
+    const prose = 'Pay {{amount "toll"}}.';
+    const before = print(prose, amounts(5));
+    expect(print(prose, amounts(5, '2026-02-01'))).toBe(before);
+    expect(print(`\n\n${prose}`, amounts(5))).toBe(before);
+    expect(print(prose, amounts(6))).not.toBe(before);
+    expect(print('Do pay {{amount "toll"}}.', amounts(5))).not.toBe(before);
+    const shown = `{{#if situation.needsVisa}}\n\n${prose}\n\n{{/if}}`;
+    expect(print(shown, amounts(5))).not.toBe(before);
+  });
+});
+
+describe('a signature', () => {
+  const record = (content: ReturnType<typeof readContent>) => ({
+    'signed.json': JSON.stringify(listNewlySigned(content)),
+  });
+  const first = contentOf(signedPage('One.\n\nTwo.'));
+
+  it('is recorded once for each day in the front matter', () => {
+    expect(listNewlySigned(first)).toMatchObject([
+      {
+        language: 'en',
+        section: 'stay',
+        day: '2026-01-05',
+        passages: [/./, /./].map(() => expect.any(String)),
+      },
+    ]);
+    expect(listNewlySigned(contentOf(signedPage('One.'), record(first)))).toEqual([]);
+    expect(
+      listNewlySigned(contentOf(signedPage('One.', '2026-02-01'), record(first))),
+    ).toHaveLength(1);
+    expect(listNewlySigned(contentOf(page('One.')))).toEqual([]);
+  });
+  it('holds until the text changes: then the guide says that nobody has signed it, and so does due', () => {
+    const day = (content: ReturnType<typeof readContent>) =>
+      signedOn(stayOf(content), 'en', 'stay', content);
+    expect(day(first)).toBe('2026-01-05');
+    expect(day(contentOf(signedPage('One.\n\nTwo.'), record(first)))).toBe('2026-01-05');
+    const changed = contentOf(signedPage('One.\n\nThree.'), record(first));
+    expect(day(changed)).toBeUndefined();
+    expect(listDue(changed, '2026-02-01').join('\n')).toMatch(
+      /Changed since it was signed.*\n {2}stay/,
+    );
+    expect(day(contentOf(signedPage('One.\n\nThree.', '2026-03-01'), record(first)))).toBe(
+      '2026-03-01',
+    );
+  });
+  it('reaches the guide', () => {
+    const root = (prose: string) =>
+      inventProject({ 'templates/en/stay.hbs': signedPage(prose), ...record(first) });
+    expect(loadLanguage(root('One.\n\nTwo.')).templates.stay.reviewedOn).toBe('2026-01-05');
+    expect(loadLanguage(root('Other.')).templates.stay.reviewedOn).toBeUndefined();
+  });
+});

@@ -1,0 +1,94 @@
+/** Runs the lawyers' tests: `tests/situations/*.yaml`. How to write one: tests/situations/README.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type SectionId, sectionIds } from '../../src/guide/choose/section-ids';
+import { readLink } from '../../src/questions/read-link';
+import { textOf } from '../support/read-tree';
+import { realGuide, realLanguages } from '../support/real-content';
+
+const folder = new URL('../situations/', import.meta.url);
+const words = v.optional(v.record(v.string(), v.array(v.string())), {});
+const sections = v.optional(v.array(v.picklist(sectionIds)), []);
+const schema = v.strictObject({
+  who: v.string(),
+  answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  today: v.string(),
+  sections,
+  left_out: sections,
+  says: words,
+  does_not_say: words,
+});
+
+const got = new Set<SectionId>();
+const notGot = new Set<SectionId>();
+const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+
+describe.each(files)('%s', (file) => {
+  const person = v.parse(schema, parse(readFileSync(new URL(file, folder), 'utf8')));
+  const link = readLink(
+    new URLSearchParams(
+      Object.entries(person.answers).map(([name, value]) => [name, String(value)]),
+    ).toString(),
+    [],
+  );
+
+  it(`has answers that the page knows: ${person.who}`, () => {
+    expect(link.notUnderstood).toEqual([]);
+  });
+
+  it.each(realLanguages)('holds in $tag', (language) => {
+    const guide = realGuide(link.answers, language, person.today);
+    const ids = guide.children.map(({ id }) => id);
+    for (const id of person.sections) expect(ids).toContain(id);
+    for (const id of person.left_out) expect(ids).not.toContain(id);
+    const text = plain(textOf(guide));
+    // The words, not the whole guide, are what a red test should show.
+    const isSaid = (words: string) => text.includes(plain(words));
+    const missing = (person.says[language.tag] ?? []).filter((words) => !isSaid(words));
+    const forbidden = (person.does_not_say[language.tag] ?? []).filter(isSaid);
+    expect({ missing, forbidden }).toEqual({ missing: [], forbidden: [] });
+    for (const id of person.sections) got.add(id);
+    for (const id of person.left_out) notGot.add(id);
+  });
+});
+
+describe('together the situations', () => {
+  it('hold each section at least once, and leave out each that can be', () => {
+    expect([...got].sort()).toEqual([...sectionIds].sort());
+    expect([...notGot].sort()).toEqual(
+      [
+        'after-discharge',
+        'bank-and-tax',
+        'citizenship',
+        'combatant-status',
+        'contract',
+        'daily-life',
+        'death-payment',
+        'joining',
+        'language',
+        'leave',
+        'leaving-service',
+        'missing-or-captured',
+        'no-contract',
+        'papers',
+        'pay',
+        'pay-late',
+        'reports',
+        'stay',
+        'transfer',
+        'where-you-may-serve',
+        'wounded',
+      ].sort(),
+    );
+  });
+});
+
+/** Note marks, kinds of space and letter case do not matter to a lawyer's sentence. */
+function plain(text: string): string {
+  return text
+    .replace(/\[\d+\]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,40 @@
+/** What a real guide in print promises: at most so many sheets, and a first page that is enough by itself. */
+import { describe, expect, it } from 'vitest';
+import type { GuideNode } from '../../src/guide/tree/nodes';
+import { type Answers, fields } from '../../src/questions/fields';
+import { readText, setAndRead } from '../support/pdf-read';
+import { realGuide, realLanguages } from '../support/real-content';
+
+/** Pages of A4 at 12 points that a guide for a signed contract may fill. */
+const most = 28;
+
+/** Only the letters: marks of notes and numerals of lists stand between them on paper. */
+const lettersOf = (words: string) => words.replace(/[^\p{L}]+/gu, '');
+
+/** Each stretch of words below a node. */
+function stretches(node: GuideNode): string[] {
+  if (node.type === 'text') return [lettersOf(node.value)];
+  return 'children' in node ? node.children.flatMap(stretches) : [];
+}
+
+/** States whose guides say most, one without a row, and people without a state. */
+const nationalities = ['CO', 'RU', 'DE', 'GE', 'KI', 'stateless'];
+
+describe.each(realLanguages)('a guide in $tag', (language) => {
+  it.each(nationalities)('for a signed contract stays readable: %s', async (nationality) => {
+    const answers: Answers = { nationality, unit: 'afu', contract: 'signed' };
+    const pdf = await setAndRead(realGuide(answers, language));
+    expect(pdf.numPages).toBeLessThanOrEqual(most);
+  });
+
+  const readers: Answers[] = [
+    ...fields.contract.values.map((contract): Answers => ({ contract, nationality: 'CO' })),
+    { reader: 'relative', nationality: 'BR', contract: 'signed' },
+  ];
+  it.each(readers)('has all of its first steps on page one: $reader $contract', async (answers) => {
+    const tree = realGuide(answers, language);
+    const [steps] = tree.children;
+    const first = lettersOf(await readText(await setAndRead(tree), 1));
+    for (const words of steps ? stretches(steps) : []) expect(first).toContain(words);
+  });
+});

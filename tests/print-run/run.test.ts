@@ -1,0 +1,405 @@
+import { describe, expect, test } from 'vitest';
+import { type Typeset, TypesetError } from '../../src/pdf/client';
+import { sealJob } from '../../src/pdf/serialise-job';
+import { addUp, isMuch, sheetsOf } from '../../src/print-run/estimate';
+import type { Handout } from '../../src/print-run/group-rows';
+import { makePause } from '../../src/print-run/pause';
+import { type Crew, makePrintRun, type Order } from '../../src/print-run/print-run';
+import { countProgress } from '../../src/print-run/progress';
+import * as queues from '../../src/print-run/queue';
+import { type Lane, openLane, poolSize } from '../../src/print-run/typesetter-pool';
+import { jobOf, root } from '../samples/samples';
+
+const tick = (ms = 0) => new Promise((go) => setTimeout(go, ms));
+const job = jobOf(root());
+
+function handout(rows: number[], name: string): Handout {
+  return { locale: 'en', answers: {}, edition: 'a4', copies: 1, key: name, rows };
+}
+
+function orderOf(handouts: Handout[]): Order {
+  return {
+    handouts,
+    output: 'pdf',
+    title: 'Run',
+    day: '2026-11-27',
+    nameRow: (row) => `Row ${row}`,
+    copiesOf: () => 1,
+    index: () => job,
+  };
+}
+
+type Setting = (name: string, signal?: AbortSignal) => Promise<number>;
+
+/** A crew that sets guides as it is told to; its file is the list of what was put into it. */
+function crewOf(lanes: number, set: Setting) {
+  const bound: string[] = [];
+  const tried: string[] = [];
+  const names = new Map<unknown, string>();
+  const lane = (): Lane => ({
+    async warm() {},
+    async typeset(asked, { signal }) {
+      const name = names.get(asked) ?? 'index';
+      tried.push(name);
+      return { bytes: new ArrayBuffer(1), pages: name === 'index' ? 1 : await set(name, signal) };
+    },
+    close() {},
+  });
+  const crew: Crew = {
+    lanes: Array.from({ length: lanes }, lane),
+    async write({ key }) {
+      const written = sealJob(job);
+      names.set(written, key);
+      return written;
+    },
+    async bind(question) {
+      if (question.type === 'place')
+        bound.push(`${question.name}${question.bytes ? '' : ' again'}`);
+      else bound.push(question.type);
+      return { piece: new Uint8Array(1) };
+    },
+    async put() {},
+  };
+  return { crew, bound, tried };
+}
+
+const watching = () => {
+  const stopping = new AbortController();
+  const seen: queues.Queue[] = [];
+  const pause = makePause();
+  const onChange = (queue: queues.Queue) => void seen.push(queue);
+  return { stopping, seen, pause, watching: { signal: stopping.signal, pause, onChange } };
+};
+
+const died = () => new TypesetError({ cause: 'worker', detail: 'gone' });
+const unfit = () => new TypesetError({ cause: 'layout', detail: 'bad', section: 'Stay' });
+
+describe('a print run', () => {
+  const abc = () => [handout([0, 3], 'a'), handout([1], 'b'), handout([2], 'c')];
+
+  test('is bound in the order of its rows, whichever guide is ready first', async () => {
+    const wait: Record<string, number> = { a: 30, b: 1, c: 10 };
+    const { crew, bound } = crewOf(2, async (name) => {
+      await tick(wait[name]);
+      return 3;
+    });
+    const { watching: eyes } = watching();
+    const results = await makePrintRun(orderOf(abc()), crew, eyes);
+    expect(bound).toEqual([
+      'open',
+      '001-en-a4.pdf',
+      '002-en-a4.pdf',
+      '003-en-a4.pdf',
+      '001-en-a4.pdf again',
+      'close',
+    ]);
+    expect([...results.values()].map(({ kind }) => kind)).toEqual(['made', 'made', 'made', 'made']);
+  });
+
+  test('sets a guide once for all rows that ask for it', async () => {
+    const { crew, tried } = crewOf(2, async () => 3);
+    await makePrintRun(orderOf(abc()), crew, watching().watching);
+    expect(tried.sort()).toEqual(['a', 'b', 'c', 'index']);
+  });
+
+  test('completes when a worker dies: the guide is begun once more', async () => {
+    let deaths = 1;
+    const { crew, tried } = crewOf(2, async (name) => {
+      if (name === 'b' && deaths-- > 0) throw died();
+      return 1;
+    });
+    const results = await makePrintRun(orderOf(abc()), crew, watching().watching);
+    expect(results.get(1)).toMatchObject({ kind: 'made' });
+    expect(tried.filter((name) => name === 'b')).toHaveLength(2);
+  });
+
+  test('reports a row whose guide cannot be made, and makes the others', async () => {
+    const { crew, bound, tried } = crewOf(1, async (name) => {
+      if (name === 'a') throw unfit();
+      if (name === 'b') throw died();
+      return 1;
+    });
+    const results = await makePrintRun(orderOf(abc()), crew, watching().watching);
+    expect(results.get(0)).toMatchObject({ kind: 'failed', reason: { section: 'Stay' } });
+    expect(results.get(3)).toEqual(results.get(0));
+    expect(results.get(1)).toMatchObject({ kind: 'failed', reason: { cause: 'worker' } });
+    expect(results.get(2)).toMatchObject({ kind: 'made', file: '003-en-a4.pdf' });
+    expect(bound).toEqual(['open', '003-en-a4.pdf', 'close']);
+    // A fault of the text comes again with any worker; a death may not.
+    expect(tried.filter((name) => name === 'a')).toHaveLength(1);
+    expect(tried.filter((name) => name === 'b')).toHaveLength(2);
+  });
+
+  test('never holds more than a few guides that wait for an earlier one', async () => {
+    let letGo: () => void = () => {};
+    const gate = new Promise<void>((go) => {
+      letGo = go;
+    });
+    const many = Array.from({ length: 40 }, (_, i) => handout([i], `g${i}`));
+    const { crew, tried } = crewOf(2, async (name) => {
+      if (name === 'g0') await gate;
+      return 1;
+    });
+    const run = makePrintRun(orderOf(many), crew, watching().watching);
+    await tick(30);
+    expect(tried.length).toBeLessThanOrEqual(4);
+    letGo();
+    expect((await run).size).toBe(40);
+  });
+
+  test('stops at once when it is cancelled, and binds nothing more', async () => {
+    const { stopping, watching: eyes } = watching();
+    const { crew, bound } = crewOf(
+      2,
+      (_, signal) =>
+        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    );
+    const run = makePrintRun(orderOf(abc()), crew, eyes);
+    await tick(5);
+    stopping.abort(new DOMException('cancelled', 'AbortError'));
+    await expect(run).rejects.toThrow('cancelled');
+    await tick(20);
+    expect(bound).toEqual(['open']);
+  });
+
+  test('begins nothing while it is paused, and goes on', async () => {
+    const { pause, watching: eyes } = watching();
+    const { crew, tried } = crewOf(1, async () => 1);
+    pause.set(true);
+    const run = makePrintRun(orderOf(abc()), crew, eyes);
+    await tick(20);
+    expect(tried).toEqual([]);
+    pause.set(false);
+    expect((await run).size).toBe(4);
+  });
+
+  test('ends with the fault of the file that it is written to', async () => {
+    const { crew } = crewOf(1, async () => 1);
+    const full = { ...crew, put: async () => Promise.reject(new Error('disk full')) };
+    await expect(makePrintRun(orderOf(abc()), full, watching().watching)).rejects.toThrow(
+      'disk full',
+    );
+  });
+
+  test('makes its index though a worker dies on it, and none where no row was made', async () => {
+    const { crew, bound } = crewOf(1, async () => 1);
+    const [lane] = crew.lanes;
+    if (!lane) throw new Error('no lane');
+    const index = { ...job };
+    let deaths = 1;
+    const frail: Lane = {
+      ...lane,
+      async typeset(one, wishes) {
+        if (one === index && deaths-- > 0) throw died();
+        return lane.typeset(one, wishes);
+      },
+    };
+    const order = { ...orderOf(abc()), index: () => index };
+    await makePrintRun(order, { ...crew, lanes: [frail] }, watching().watching);
+    expect(bound.at(-1)).toBe('close');
+
+    const none = crewOf(1, async () => Promise.reject(unfit()));
+    await makePrintRun(orderOf(abc()), none.crew, watching().watching);
+    expect(none.bound).toEqual(['open']);
+  });
+
+  test('loses no row to a place that cannot keep it', async () => {
+    const { crew } = crewOf(1, async () => 1);
+    const full = async () => Promise.reject(new Error('full'));
+    const results = await makePrintRun(
+      orderOf(abc()),
+      { ...crew, keep: full, kept: full },
+      watching().watching,
+    );
+    expect([...results.values()].every(({ kind }) => kind === 'made')).toBe(true);
+  });
+
+  test('uses again what was kept, and keeps what it makes', async () => {
+    const { crew, tried } = crewOf(1, async () => 2);
+    const made = new Map<string, Typeset>([['a', { bytes: new ArrayBuffer(1), pages: 5 }]]);
+    const keeping: Crew = {
+      ...crew,
+      kept: async (key) => made.get(key),
+      keep: async (key, one) => void made.set(key, one),
+    };
+    const results = await makePrintRun(orderOf(abc()), keeping, watching().watching);
+    expect(tried.sort()).toEqual(['b', 'c', 'index']);
+    expect(results.get(0)).toMatchObject({ pages: 5 });
+    expect([...made.keys()]).toEqual(['a', 'b', 'c']);
+  });
+
+  test('sets its index sheet again when it needs more sheets than were thought', async () => {
+    const { crew } = crewOf(1, async () => 1);
+    const asked: number[] = [];
+    const lane = crew.lanes[0];
+    if (!lane) throw new Error('no lane');
+    const long = { ...job };
+    const wide: Lane = {
+      ...lane,
+      typeset: async (one, wishes) =>
+        one === long ? { bytes: new ArrayBuffer(1), pages: 5 } : lane.typeset(one, wishes),
+    };
+    const order = {
+      ...orderOf(abc()),
+      index(_: unknown, sheets: number) {
+        asked.push(sheets);
+        return long;
+      },
+    };
+    await makePrintRun(order, { ...crew, lanes: [wide] }, watching().watching);
+    expect(asked).toEqual([1, 3]);
+  });
+});
+
+describe('the queue', () => {
+  test('changes nothing in what it was', () => {
+    const first = queues.makeQueue(2);
+    const second = queues.begin(first, 0);
+    expect(first.works[0]).toEqual({ kind: 'waiting', tries: 0 });
+    expect(queues.reach(second, 0, 'draw').works[0]).toEqual({
+      kind: 'at-work',
+      tries: 1,
+      stage: 'draw',
+    });
+    expect(queues.isOver(second)).toBe(false);
+    expect(queues.isOver(queues.finish(queues.finish(second, 0, 1), 1, 1))).toBe(true);
+  });
+
+  test('gives out nothing beyond what may be held', () => {
+    const queue = queues.begin(queues.begin(queues.makeQueue(9), 0), 1);
+    expect(queues.nextWork(queue, 2)).toBeUndefined();
+    expect(queues.nextWork(queue, 3)).toBe(2);
+    expect(queues.nextWork(queues.bindUpTo(queue, 1), 2)).toBe(2);
+  });
+});
+
+describe('progress', () => {
+  test('counts documents and pages, and says the time left once there is something to judge by', () => {
+    const queue = queues.makeQueue(4);
+    expect(countProgress(queue, [10, 10, 10, 10], 5)).not.toHaveProperty('secondsLeft');
+    const reason = { cause: 'worker', detail: '' } as const;
+    const later = queues.stumble(queues.finish(queue, 0, 20), 1, reason, true);
+    expect(countProgress(later, [10, 10, 10, 10], 60)).toEqual({
+      documents: 2,
+      allDocuments: 4,
+      pages: 20,
+      allPages: 40,
+      failed: 1,
+      secondsLeft: 60,
+    });
+  });
+});
+
+describe('a pause', () => {
+  test('stops the clock', () => {
+    let now = 0;
+    const pause = makePause(() => now);
+    now = 10;
+    pause.set(true);
+    now = 50;
+    expect([pause.worked(), pause.isPaused]).toEqual([10, true]);
+    pause.set(false);
+    now = 55;
+    expect(pause.worked()).toBe(15);
+  });
+});
+
+describe('a plan', () => {
+  test('adds up copies, pages and sheets, each copy on its own sheets', () => {
+    const handouts = [handout([0, 2], 'a'), handout([1], 'b')];
+    const copies = [3, 1, 2];
+    const pages: Record<string, number> = { a: 5, b: 4 };
+    expect(
+      addUp(
+        handouts,
+        (row) => copies[row] ?? 0,
+        ({ key }) => pages[key],
+      ),
+    ).toEqual({
+      guides: 2,
+      copies: 6,
+      pages: 29,
+      sheets: 17,
+    });
+    expect(
+      addUp(
+        handouts,
+        () => 1,
+        () => undefined,
+      ),
+    ).toBeUndefined();
+    expect([1, 2, 3].map(sheetsOf)).toEqual([1, 1, 2]);
+  });
+
+  test('asks again when it is a great deal of paper', () => {
+    expect([isMuch([200], 100), isMuch([201], 100), isMuch([1], 2501)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('a lane', () => {
+  function typesetters(warm: () => Promise<void> = async () => {}) {
+    const made: { jobs: number; closed: boolean }[] = [];
+    const make = () => {
+      const own = { jobs: 0, closed: false };
+      made.push(own);
+      return {
+        warm: made.length > 1 ? warm : async () => {},
+        async typeset() {
+          own.jobs += 1;
+          return { bytes: new ArrayBuffer(0), pages: 1 };
+        },
+        close() {
+          own.closed = true;
+        },
+      };
+    };
+    return { made, make };
+  }
+  const loadFonts = async () => Promise.reject(new Error('no fonts in this test'));
+
+  test('replaces its thread every so many documents', async () => {
+    const { made, make } = typesetters();
+    const lane = openLane({ loadFonts, make, perThread: 3 });
+    for (let i = 0; i < 7; i++) await lane.typeset(job, {});
+    expect(made).toEqual([
+      { jobs: 3, closed: true },
+      { jobs: 3, closed: true },
+      { jobs: 1, closed: false },
+    ]);
+    lane.close();
+    expect(made.at(-1)?.closed).toBe(true);
+  });
+
+  test('goes on with the old thread where no new one can be started', async () => {
+    const { made, make } = typesetters(() => Promise.reject(new Error('offline')));
+    const lane = openLane({ loadFonts, make, perThread: 2 });
+    for (let i = 0; i < 3; i++) await lane.typeset(job, {});
+    expect(made[0]).toEqual({ jobs: 3, closed: false });
+  });
+
+  test('gives up a document that does not come', async () => {
+    const make = () => ({
+      warm: async () => {},
+      close() {},
+      typeset: (_: unknown, wishes?: { signal?: AbortSignal | undefined }) =>
+        new Promise<Typeset>((_, reject) =>
+          wishes?.signal?.addEventListener('abort', () => reject(wishes.signal?.reason)),
+        ),
+    });
+    const lane = openLane({ loadFonts, make, patience: 10 });
+    await expect(lane.typeset(job, {})).rejects.toThrow('took too long');
+  });
+
+  test('leaves a core to the page where there are more than two, and spares a small memory', () => {
+    expect(
+      [{}, { hardwareConcurrency: 2 }, { hardwareConcurrency: 4 }, { hardwareConcurrency: 16 }].map(
+        poolSize,
+      ),
+    ).toEqual([1, 2, 3, 4]);
+    expect(poolSize({ hardwareConcurrency: 8, deviceMemory: 2 })).toBe(1);
+  });
+});

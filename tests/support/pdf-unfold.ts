@@ -1,0 +1,60 @@
+import type { Format } from '../../src/formats';
+import { sheetOf } from '../../src/pdf/worker/sheet';
+import { typeScales } from '../../src/pdf/worker/type-scale';
+import type { Pdf } from './pdf-read';
+
+/** A piece of text on a page: points from the page's left edge, and from its foot. */
+export interface Piece {
+  words: string;
+  x: number;
+  y: number;
+  size: number;
+  /** Where it ends. */
+  end: number;
+}
+
+/**
+ * The pages of an edition in the order in which they are read, each with what stands on it in the order of painting.
+ * A booklet's sheets are taken as a printer and a person take them: printed on both sides, laid on each other, folded
+ * in the middle and leafed through.
+ */
+export async function readPages(pdf: Pdf, format: Format): Promise<Piece[][]> {
+  const sides: Piece[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ disableNormalization: true });
+    sides.push(
+      items.flatMap((item) => {
+        if (!('str' in item) || item.str === '') return [];
+        const [, , , size, x, y] = item.transform;
+        return [{ words: item.str, x, y, size, end: x + item.width }];
+      }),
+    );
+  }
+  return format.edition === 'booklet' ? unfold(sides, sheetOf(format).width) : sides;
+}
+
+function unfold(sides: Piece[][], width: number): Piece[][] {
+  const leftOf = (side = 0) => (sides[side] ?? []).filter(({ x }) => x < width);
+  const rightOf = (side = 0) =>
+    (sides[side] ?? [])
+      .filter(({ x }) => x >= width)
+      .map((piece) => ({ ...piece, x: piece.x - width, end: piece.end - width }));
+  const sheets = Array.from({ length: sides.length / 2 }, (_, i) => ({
+    front: 2 * i,
+    back: 2 * i + 1,
+  }));
+  const inwards = sheets.flatMap(({ front, back }) => [rightOf(front), leftOf(back)]);
+  const outwards = sheets.toReversed().flatMap(({ front, back }) => [rightOf(back), leftOf(front)]);
+  return [...inwards, ...outwards];
+}
+
+/** What stands between the running head and foot, but for the numbers of the contents, which are painted last of all. */
+export function bodyOf(page: Piece[], format: Format): Piece[] {
+  const { height, top, bottom } = sheetOf(format);
+  const [contents] = typeScales[format.edition].contents;
+  const isLaidOver = ({ words, size }: Piece) => /^\d+$/.test(words) && size === contents;
+  return page.filter((piece) => {
+    return piece.y > bottom - 4 && piece.y < height - top && !isLaidOver(piece);
+  });
+}

@@ -1,0 +1,29 @@
+/** The real content, loaded as the page loads it. */
+import { facts } from 'content:facts';
+import { languages } from 'content:languages';
+import { writeGuide } from '../../src/guide';
+import type { Language } from '../../src/guide/fill/language';
+import type { GuideRoot } from '../../src/guide/tree/nodes';
+import { translator } from '../../src/i18n';
+import type { Answers } from '../../src/questions/fields';
+
+export { facts };
+
+const source = await languages[0]?.words();
+
+/** A landed language, ready to write guides in. @throws when it has not landed */
+export async function realLanguage(tag: string): Promise<Language> {
+  const landed = languages.find((one) => one.tag === tag);
+  if (!landed || !source) throw new Error(`no language ${tag}`);
+  const words = await landed.words();
+  return { tag, words, templates: await landed.templates(), t: translator(tag, words, source) };
+}
+
+export const realLanguages: Language[] = await Promise.all(
+  languages.map(({ tag }) => realLanguage(tag)),
+);
+
+/** A guide of the real content. */
+export function realGuide(answers: Answers, language: Language, today = '2026-11-23'): GuideRoot {
+  return writeGuide({ answers, today, language, facts });
+}
