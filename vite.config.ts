@@ -4,11 +4,11 @@ import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { licencePlugin } from './src/bundling/licence-plugin';
 import { lineMemory } from './src/bundling/line-cache-plugin';
 import { noDocument, noDocumentInServer } from './src/bundling/no-document';
+import { weighAppPlugin } from './src/bundling/size-budget';
 import { oneReconciler } from './src/bundling/stub-reconcilers';
 import { noDeadWeight } from './src/bundling/stub-unused-parts';
-import { weighAppPlugin } from './src/bundling/weigh-app';
 import { contentPlugin } from './src/content/modules/content-plugin';
-import { landedTags } from './src/content/read/read-locale';
+import { availableTags } from './src/content/read/read-locale';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -21,7 +21,7 @@ export default defineConfig({
     contentPolicyPlugin(),
     licencePlugin(root),
     lineMemory(root),
-    weighAppPlugin(() => landedTags(root)),
+    weighAppPlugin(() => availableTags(root)),
   ],
   worker: {
     format: 'es',

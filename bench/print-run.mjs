@@ -18,7 +18,7 @@ export async function benchPrintRun() {
   const { browser, address, close } = await launchApp();
   const writer = await loadWriter();
   const one = { browser, address };
-  const rowsOf = (count) => makeRows(count, writer.locales, writer.editions);
+  const rowsOf = (count) => makeRows(count, writer.locales, writer.formats);
 
   const samples = [];
   const rows = rowsOf(long);
@@ -45,12 +45,12 @@ export async function benchPrintRun() {
   }
   const version = browser.version();
   await close();
-  const { locales, editions } = writer;
+  const { locales, formats } = writer;
   const day = new Date().toISOString().slice(0, 10);
   const measured = {
     guides: long,
     locales,
-    editions,
+    formats,
     missing,
     longest: whole.longest,
     samples,

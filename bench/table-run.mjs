@@ -1,14 +1,5 @@
 /** The measures of the print run beside what they have to be. */
-export function tableOfRun({
-  guides,
-  locales,
-  editions,
-  missing,
-  longest,
-  samples,
-  times,
-  prints,
-}) {
+export function tableOfRun({ guides, locales, formats, missing, longest, samples, times, prints }) {
   const most = (from, to) =>
     Math.max(
       0,
@@ -35,7 +26,7 @@ export function tableOfRun({
   ];
   const lines = [['Measure', 'Has to be', 'Is'], ['---', '---', '---'], ...rows];
   return [
-    `${guides} different guides in ${locales.join(', ')} as ${editions.join(', ')}, two threads.`,
+    `${guides} different guides in ${locales.join(', ')} as ${formats.join(', ')}, two threads.`,
     'The two-to-one ratio is of the middle of several short runs, one after the other by turns.',
     '',
     ...lines.map((row) => `| ${row.join(' | ')} |`),

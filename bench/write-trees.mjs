@@ -1,12 +1,12 @@
 /** Writes the guides of a run outside of the page, to hold what was printed against them. */
 import { openSource } from '../tools/open-source.mjs';
 
-/** @returns the languages and editions that have landed, and a function from a row to its tree */
+/** @returns the languages and formats that are available, and a function from a row to its tree */
 export async function loadWriter() {
   const { load, close } = await openSource();
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
-  const { editions } = await load('/src/formats.ts');
+  const { formats } = await load('/src/formats.ts');
   const { writeFor } = await load('/src/guide/index.ts');
   const { translator } = await load('/src/i18n.ts');
   const source = await languages[0].words();
@@ -20,12 +20,12 @@ export async function loadWriter() {
   const today = new Date().toLocaleDateString('sv');
   return {
     locales: [...spoken.keys()],
-    editions: [...editions],
-    write({ locale, edition, nationality, unit, contract }) {
+    formats: [...formats],
+    write({ locale, edition: format, nationality, unit, contract }) {
       const answers = { nationality, unit, contract };
-      const tree = writeFor(edition, { answers, today, language: spoken.get(locale), facts });
+      const tree = writeFor(format, { answers, today, language: spoken.get(locale), facts });
       // A card has no room for the sources that its claims rest on.
-      const printed = tree.children.filter(({ id }) => edition !== 'card' || id !== 'sources');
+      const printed = tree.children.filter(({ id }) => format !== 'card' || id !== 'sources');
       return { ...tree, children: printed };
     },
   };

@@ -5,24 +5,24 @@
  * sheet, to be folded and stapled · `card` one sheet to fold to a pocket card, which has a text of its own. The first
  * is what nobody has to choose.
  */
-export const editions = ['a4', 'large', 'booklet', 'card'] as const;
-export type Edition = (typeof editions)[number];
+export const formats = ['a4', 'large', 'booklet', 'card'] as const;
+export type Format = (typeof formats)[number];
 
 /** What lies in the printer: A4, or US Letter. */
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
-/** An edition on a paper. */
-export interface Format {
-  edition: Edition;
+/** A format on a paper. */
+export interface PrintFormat {
+  format: Format;
   paper: Paper;
 }
 
 /** What is printed for who chooses nothing. */
-export const usualFormat: Format = { edition: 'a4', paper: 'a4' };
+export const usualPrintFormat: PrintFormat = { format: 'a4', paper: 'a4' };
 
-export function isEdition(word: string): word is Edition {
-  return (editions as readonly string[]).includes(word);
+export function isFormat(word: string): word is Format {
+  return (formats as readonly string[]).includes(word);
 }
 
 export function isPaper(word: string): word is Paper {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { localeOf, markPlace, readAddress } from './app/address';
 import { App } from './ui/app';
 import './ui/base.css';
-import { chooseLanguage, type Spoken, speak } from './app/load-language';
+import { chooseLanguage, type LoadedLanguage, loadLanguage } from './app/load-language';
 import { firstState, reduce, type State } from './app/state';
 import { isWordStep } from './app/steps';
 import { ErrorBoundary } from './ui/error-boundary';
@@ -13,11 +13,11 @@ async function open(): Promise<void> {
   const arrival = readAddress();
   history.scrollRestoration = 'manual';
   const wanted = localeOf(arrival) ?? chooseLanguage(navigator.languages);
-  const language = await speak(wanted).catch(() => speak('en'));
+  const language = await loadLanguage(wanted).catch(() => loadLanguage('en'));
   show(begin(arrival, language));
 }
 
-function begin(arrival: ReturnType<typeof readAddress>, language: Spoken): State {
+function begin(arrival: ReturnType<typeof readAddress>, language: LoadedLanguage): State {
   if ('link' in arrival) {
     return reduce(firstState(language, 'guide'), { type: 'open-link', link: arrival.link });
   }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { editions, isEdition, isPaper, papers } from '../src/formats';
+import { formats, isFormat, isPaper, papers } from '../src/formats';
 import type { TableCell } from '../src/guide/tree/nodes';
 import { richTree } from './samples/rich-sample';
 import { jobOf, paragraph, root, section, text } from './samples/samples';
 import { type Line, readLines, readText, setAndRead } from './support/pdf-read';
 
 describe('names', () => {
-  it('of editions and papers are known, and nothing else is', () => {
-    for (const edition of editions) expect(isEdition(edition)).toBe(true);
+  it('of formats and papers are known, and nothing else is', () => {
+    for (const format of formats) expect(isFormat(format)).toBe(true);
     for (const paper of papers) expect(isPaper(paper)).toBe(true);
     for (const word of ['', 'A4', 'toString', 'poster']) {
-      expect(isEdition(word)).toBe(false);
+      expect(isFormat(word)).toBe(false);
       expect(isPaper(word)).toBe(false);
     }
   });
@@ -19,7 +19,7 @@ describe('names', () => {
 describe('large print', () => {
   it('is set anew on the same paper, with no letter below 11 points', async () => {
     const [usual, large] = await Promise.all(
-      (['a4', 'large'] as const).map((edition) => setAndRead(jobOf(richTree, { edition }))),
+      (['a4', 'large'] as const).map((format) => setAndRead(jobOf(richTree, { format }))),
     );
     const [, , width, height] = (await large?.getPage(1))?.view ?? [];
     expect(width).toBeCloseTo(595.28, 4);
@@ -40,9 +40,9 @@ describe('large print', () => {
 });
 
 // A card has no second page: what does not fit one of its panels is a fault, which tests/pdf/card holds.
-it.each(editions.filter((edition) => edition !== 'card'))(
-  'sets a row that is too high for a page in the edition %s, and loses no word',
-  async (edition) => {
+it.each(formats.filter((format) => format !== 'card'))(
+  'sets a row that is too high for a page in the format %s, and loses no word',
+  async (format) => {
     const cell = (value: string): TableCell => ({ type: 'tableCell', children: [text(value)] });
     const words = 'word '.repeat(118);
     const rows = [
@@ -57,7 +57,7 @@ it.each(editions.filter((edition) => edition !== 'card'))(
             children: rows.map((cells) => ({ type: 'tableRow', children: cells.map(cell) })),
           }),
         ),
-        { edition },
+        { format },
       ),
     );
     const read = await readText(pdf);

@@ -1,6 +1,6 @@
 /**
  * `npm run measure -- "nationality=CO&unit=afu&contract=signed" uk guide.pdf`: how many pages each section of a
- * guide fills; with a file name it also writes the PDF. The link may name an edition and a paper too.
+ * guide fills; with a file name it also writes the PDF. The link may name a format and a paper too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installPackages, root } from './install.mjs';
@@ -18,24 +18,24 @@ const { layOut } = await load('/src/pdf/worker/lay-out.ts');
 const { setDocument } = await load('/src/pdf/worker/document.tsx');
 const { readPlaces } = await load('/src/pdf/worker/places.ts');
 const { openFonts } = await load('/src/pdf/worker/fonts.ts');
-const { writeFurniture } = await load('/src/pdf/write-furniture.ts');
+const { writeRunningHeads } = await load('/src/pdf/write-runningHeads.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
-const landed = languages.find((language) => language.tag === tag);
-const words = await landed.words();
+const available = languages.find((language) => language.tag === tag);
+const words = await available.words();
 const t = translator(tag, words, await languages[0].words());
-const language = { tag, words, templates: await landed.templates(), t };
+const language = { tag, words, templates: await available.templates(), t };
 const { sheetOf } = await load('/src/pdf/worker/sheet.ts');
 const {
   answers,
-  edition = 'a4',
+  format = 'a4',
   paper = 'a4',
   today = new Date().toISOString().slice(0, 10),
 } = readLink(link, []);
-const tree = writeFor(edition, { answers, today, language, facts });
-const furniture = writeFurniture(t, today, landed.code);
+const tree = writeFor(format, { answers, today, language, facts });
+const runningHeads = writeRunningHeads(t, today, available.code);
 const qr = { address: 'https://putivnyk.example/', words: t('pdf.qr') };
-const job = { tree, today, edition, paper, furniture, qr };
+const job = { tree, today, format, paper, runningHeads, qr };
 const font = (path) => {
   const { buffer, byteOffset, byteLength } = readFileSync(
     `${root}node_modules/@expo-google-fonts/${path}`,
@@ -48,7 +48,7 @@ const fonts = {
   code: font('noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
 };
 // A card is one sheet, whose panels either fit or are refused.
-if (edition !== 'card') {
+if (format !== 'card') {
   const shelf = openFonts(fonts);
   const laid = await layOut(setDocument(job, shelf), shelf);
   const places = readPlaces(laid);

@@ -1,7 +1,7 @@
 /** The address bar and the history hold the name of a screen and nothing of what a person chose. */
 import { type Link, readLink } from '../questions/read-link';
 import type { LanguageTag } from '../types';
-import { landedTags } from './load-language';
+import { availableTags } from './load-language';
 import { isStep, type Step, stepOfWord } from './steps';
 
 /** What the address asks for: somebody's situation, or a screen, perhaps in a language. */
@@ -19,7 +19,7 @@ export function localeOf(arrival: Arrival): LanguageTag | undefined {
 export function readAddress(): Arrival {
   const fragment = location.hash.slice(1);
   if (fragment.includes('=')) {
-    const link = readLink(fragment, landedTags);
+    const link = readLink(fragment, availableTags);
     if (saysNothingOfAPerson(link)) {
       markPlace('start');
       return { step: 'start', ...(link.locale ? { locale: link.locale } : {}) };

@@ -1,17 +1,17 @@
-import { usualFormat } from '../formats';
+import { usualPrintFormat } from '../formats';
 import { rewrittenSince } from '../guide/revisions/rewritten-since';
 import type { GuideRoot } from '../guide/tree/nodes';
 import type { TypesetJob } from '../pdf/messages';
 import type { Answers } from '../questions/fields';
 import type { Day } from '../types';
-import type { SlipParts } from './load-change-sheet';
-import type { Editions } from './load-revisions';
+import type { ChangeSheetParts } from './load-change-sheet';
+import type { Revisions } from './load-revisions';
 import { writeForReader } from './write-for-reader';
 
-/** One reader's change slip. */
-export interface ReadersSlip {
+/** One reader's change change sheet. */
+export interface ReaderChangeSheet {
   /** All that has changed. */
-  slip: GuideRoot;
+  changeSheet: GuideRoot;
   /** The same as a sheet, with room for so many letters of passages. */
   jobWith(room: number): TypesetJob;
 }
@@ -20,26 +20,31 @@ export interface ReadersSlip {
 const lists: readonly string[] = ['sources', 'left-out'];
 
 /** Writes what has changed for a reader between two days. @throws when the content has no value for one of them */
-export function slipForReader(
-  { guide: parts, writeSlip, editions }: SlipParts,
+export function changeSheetForReader(
+  { guide: parts, writeChangeSheet, revisions }: ChangeSheetParts,
   answers: Answers,
   since: Day,
   today: Day,
-): ReadersSlip {
-  const { landed, words, t } = parts.language;
-  const language = { tag: landed.tag, words, templates: parts.templates, t };
-  const { guide, job } = writeForReader(parts, answers, today, usualFormat);
-  const rewritten = titlesRewritten(editions, guide, since);
+): ReaderChangeSheet {
+  const { available, words, t } = parts.language;
+  const language = { tag: available.tag, words, templates: parts.templates, t };
+  const { guide, job } = writeForReader(parts, answers, today, usualPrintFormat);
+  const rewritten = titlesRewritten(revisions, guide, since);
   const input = { answers, today, language, facts: parts.facts, since, rewritten };
-  const furniture = { ...job.furniture, contents: '' };
+  const runningHeads = { ...job.runningHeads, contents: '' };
   return {
-    slip: writeSlip({ ...input, room: Number.POSITIVE_INFINITY }),
-    jobWith: (room) => ({ tree: writeSlip({ ...input, room }), today, ...usualFormat, furniture }),
+    changeSheet: writeChangeSheet({ ...input, room: Number.POSITIVE_INFINITY }),
+    jobWith: (room) => ({
+      tree: writeChangeSheet({ ...input, room }),
+      today,
+      ...usualPrintFormat,
+      runningHeads,
+    }),
   };
 }
 
 function titlesRewritten(
-  { present, recorded }: Editions,
+  { present, recorded }: Revisions,
   guide: GuideRoot,
   since: Day,
 ): string[] | 'all' {

@@ -1,5 +1,5 @@
 /** Files that the page makes: neutral in name, held in memory, and let go of soon. */
-import type { Edition } from '../formats';
+import type { Format } from '../formats';
 
 /** Names say nothing of their owner, to a file list or to a print shop. */
 const fileNames = {
@@ -8,7 +8,7 @@ const fileNames = {
   booklet: 'guide-booklet.pdf',
   card: 'card.pdf',
   'test-sheet': 'test-sheet.pdf',
-} as const satisfies Record<Edition | 'test-sheet', string>;
+} as const satisfies Record<Format | 'test-sheet', string>;
 
 /** Long enough for any browser to have begun the download. */
 const keepFor = 60_000;

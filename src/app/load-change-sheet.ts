@@ -1,17 +1,17 @@
 import { loadGuide } from './load-guide';
-import type { Spoken } from './load-language';
-import { loadEditions } from './load-revisions';
+import type { LoadedLanguage } from './load-language';
+import { loadRevisions } from './load-revisions';
 
-/** Loads all that a change slip is made of. @throws when the network fails */
-export async function loadSlip(language: Spoken) {
-  const [guide, { writeSlip }, { SlipPage }, editions] = await Promise.all([
+/** Loads all that a change change sheet is made of. @throws when the network fails */
+export async function loadChangeSheet(language: LoadedLanguage) {
+  const [guide, { writeChangeSheet }, { ChangeSheetPage }, revisions] = await Promise.all([
     loadGuide(language),
     import('../guide/changes/write-change-sheet'),
-    import('../ui/changes/slip-page'),
-    loadEditions(),
+    import('../ui/changes/change-sheet-page'),
+    loadRevisions(),
   ]);
-  return { guide, writeSlip, SlipPage, editions };
+  return { guide, writeChangeSheet, ChangeSheetPage, revisions };
 }
 
-/** What a change slip is made of, once it has come. */
-export type SlipParts = Awaited<ReturnType<typeof loadSlip>>;
+/** What a change change sheet is made of, once it has come. */
+export type ChangeSheetParts = Awaited<ReturnType<typeof loadChangeSheet>>;

@@ -1,7 +1,7 @@
 /** The guide's own room, its words and its facts are large: they come when a guide is near. */
 
-import type { Spoken } from './load-language';
-import { loadEditions } from './load-revisions';
+import type { LoadedLanguage } from './load-language';
+import { loadRevisions } from './load-revisions';
 
 const rooms = () =>
   Promise.all([
@@ -15,9 +15,9 @@ const rooms = () =>
  * Loads all that one guide is made of.
  * @throws when the network fails
  */
-export async function loadGuide(language: Spoken) {
+export async function loadGuide(language: LoadedLanguage) {
   const [[{ GuidePage }, { writeFor, writeGuide }, { writeLeftOut }, { facts }], templates] =
-    await Promise.all([rooms(), language.landed.templates()]);
+    await Promise.all([rooms(), language.available.templates()]);
   return { GuidePage, writeFor, writeGuide, writeLeftOut, facts, templates, language };
 }
 
@@ -25,8 +25,8 @@ export async function loadGuide(language: Spoken) {
 export type GuideParts = Awaited<ReturnType<typeof loadGuide>>;
 
 /** Begins the loading before it is asked for; a failure is left for the guide's own screen to meet. */
-export function fetchGuideAhead(language: Spoken): void {
+export function fetchGuideAhead(language: LoadedLanguage): void {
   loadGuide(language).catch(() => undefined);
   // So that a copy can be checked later, with no network.
-  loadEditions().catch(() => undefined);
+  loadRevisions().catch(() => undefined);
 }

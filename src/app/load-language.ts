@@ -1,10 +1,10 @@
-import { type LandedLanguage, languages } from 'content:languages';
+import { type AvailableLanguage, languages } from 'content:languages';
 import { type Translate, translator, type Words } from '../i18n';
 import type { LanguageTag } from '../types';
 
 /** A language with its words at hand. */
-export interface Spoken {
-  landed: LandedLanguage;
+export interface LoadedLanguage {
+  available: AvailableLanguage;
   words: Words;
   t: Translate;
 }
@@ -13,15 +13,15 @@ export interface Spoken {
 const source: LanguageTag = 'en';
 
 /** Tags of the languages that a link may ask for. */
-export const landedTags: readonly LanguageTag[] = languages.map(({ tag }) => tag);
+export const availableTags: readonly LanguageTag[] = languages.map(({ tag }) => tag);
 
-/** The first of the person's own languages that has landed, else English. */
+/** The first of the person's own languages that is available, else English. */
 export function chooseLanguage(wanted: readonly string[]): LanguageTag {
   for (const one of wanted) {
     const [base] = one.toLowerCase().split('-');
     const found =
-      landedTags.find((tag) => tag.toLowerCase() === one.toLowerCase()) ??
-      landedTags.find((tag) => tag.toLowerCase().split('-')[0] === base);
+      availableTags.find((tag) => tag.toLowerCase() === one.toLowerCase()) ??
+      availableTags.find((tag) => tag.toLowerCase().split('-')[0] === base);
     if (found) return found;
   }
   return source;
@@ -29,16 +29,16 @@ export function chooseLanguage(wanted: readonly string[]): LanguageTag {
 
 /**
  * Loads the words of a language.
- * @throws when the network fails or no such language has landed
+ * @throws when the network fails or no such language is available
  */
-export async function speak(tag: LanguageTag): Promise<Spoken> {
-  const landed = find(tag);
-  const [words, sourceWords] = await Promise.all([landed.words(), find(source).words()]);
-  return { landed, words, t: translator(tag, words, sourceWords) };
+export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
+  const available = find(tag);
+  const [words, sourceWords] = await Promise.all([available.words(), find(source).words()]);
+  return { available, words, t: translator(tag, words, sourceWords) };
 }
 
-function find(tag: LanguageTag): LandedLanguage {
-  const landed = languages.find((language) => language.tag === tag);
-  if (!landed) throw new Error(`No language "${tag}" has landed.`);
-  return landed;
+function find(tag: LanguageTag): AvailableLanguage {
+  const available = languages.find((language) => language.tag === tag);
+  if (!available) throw new Error(`No language "${tag}" is available.`);
+  return available;
 }

@@ -1,11 +1,11 @@
 /**
- * The fingerprints of all editions. They come with the screen, or with a guide: from then on a copy can be checked
+ * The fingerprints of all revisions. They come with the screen, or with a guide: from then on a copy can be checked
  * without a network.
  * @throws when the network fails
  */
-export function loadEditions() {
-  return import('content:editions');
+export function loadRevisions() {
+  return import('content:revisions');
 }
 
 /** Fingerprints of the text as it stands and as it was given out, and the titles of its parts. */
-export type Editions = Awaited<ReturnType<typeof loadEditions>>;
+export type Revisions = Awaited<ReturnType<typeof loadRevisions>>;

@@ -1,19 +1,19 @@
 /** All that the page remembers. It lives in this tab's memory only and dies with it. */
-import { type Format, usualFormat } from '../formats';
+import { type PrintFormat, usualPrintFormat } from '../formats';
 import type { Answers, FieldName } from '../questions/fields';
 import type { Link, NotUnderstood } from '../questions/read-link';
 import type { Day } from '../types';
-import type { Spoken } from './load-language';
+import type { LoadedLanguage } from './load-language';
 import type { Step } from './steps';
 
 export interface State {
   step: Step;
-  language: Spoken;
+  language: LoadedLanguage;
   answers: Answers;
   /** Parts of a link that could not be read; they are named above the guide. */
   notUnderstood: readonly NotUnderstood[];
-  /** The edition and the paper of the PDF. */
-  format: Format;
+  /** The format and the paper of the PDF. */
+  printFormat: PrintFormat;
   /** The day a link asks to read the guide for; otherwise today. */
   day?: Day;
   /** The day of an older guide that this one is to be held against. */
@@ -27,13 +27,20 @@ export type Action =
   | { type: 'answer'; name: FieldName; value: string | string[] | undefined }
   | { type: 'since'; day: Day }
   | { type: 'open-link'; link: Link }
-  | { type: 'format'; format: Format }
-  | { type: 'speak'; language: Spoken }
+  | { type: 'print-format'; printFormat: PrintFormat }
+  | { type: 'loadLanguage'; language: LoadedLanguage }
   | { type: 'start-over' };
 
 /** The page's first state, before anything was answered. */
-export function firstState(language: Spoken, step: Step): State {
-  return { step, language, answers: {}, notUnderstood: [], format: usualFormat, moved: false };
+export function firstState(language: LoadedLanguage, step: Step): State {
+  return {
+    step,
+    language,
+    answers: {},
+    notUnderstood: [],
+    printFormat: usualPrintFormat,
+    moved: false,
+  };
 }
 
 export function reduce(state: State, action: Action): State {
@@ -48,11 +55,11 @@ export function reduce(state: State, action: Action): State {
       };
     case 'since':
       return { ...state, since: action.day };
-    case 'format':
-      return { ...state, format: action.format };
+    case 'print-format':
+      return { ...state, printFormat: action.printFormat };
     case 'open-link':
       return openLink(state, action.link);
-    case 'speak':
+    case 'loadLanguage':
       return { ...state, language: action.language };
     case 'start-over':
       return { ...firstState(state.language, 'start'), moved: true };
@@ -66,8 +73,11 @@ function withAnswer(answers: Answers, name: FieldName, value: string | string[] 
 
 /** A link speaks for a whole person: nothing of what was answered before may leak into their guide. */
 function openLink(state: State, link: Link): State {
-  const { answers, notUnderstood, today, edition, paper } = link;
-  const format = { edition: edition ?? usualFormat.edition, paper: paper ?? usualFormat.paper };
-  const next = { ...firstState(state.language, 'guide'), answers, notUnderstood, format };
+  const { answers, notUnderstood, today, format, paper } = link;
+  const printFormat = {
+    format: format ?? usualPrintFormat.format,
+    paper: paper ?? usualPrintFormat.paper,
+  };
+  const next = { ...firstState(state.language, 'guide'), answers, notUnderstood, printFormat };
   return today === undefined ? next : { ...next, day: today };
 }

@@ -80,8 +80,5 @@ export const schemas = {
 export type FactFile = keyof typeof schemas;
 export type FactFiles = { [F in FactFile]: v.InferOutput<(typeof schemas)[F]> };
 type Entry = FactFiles['amounts'][string];
-export type WrittenCell = FactFiles['nationalities']['rows'][string][string];
-export type WrittenEvidence = Pick<
-  Entry,
-  'sources' | 'checked_on' | 'recheck_after' | 'confidence'
->;
+export type CellSource = FactFiles['nationalities']['rows'][string][string];
+export type EvidenceSource = Pick<Entry, 'sources' | 'checked_on' | 'recheck_after' | 'confidence'>;

@@ -1,5 +1,5 @@
 import type { FactBook } from '../facts/fact-book';
-import type { Edition } from '../formats';
+import type { Format } from '../formats';
 import type { Answers } from '../questions/fields';
 import { describeSituation } from '../situation/describe-situation';
 import type { Day } from '../types';
@@ -41,7 +41,7 @@ export function writeCard({ answers, today, language, facts }: GuideInput): Guid
   });
 }
 
-/** Writes what an edition prints: the guide, or the card, which has a text of its own. */
-export function writeFor(edition: Edition, input: GuideInput): GuideRoot {
-  return edition === 'card' ? writeCard(input) : writeGuide(input);
+/** Writes what a format prints: the guide, or the card, which has a text of its own. */
+export function writeFor(format: Format, input: GuideInput): GuideRoot {
+  return format === 'card' ? writeCard(input) : writeGuide(input);
 }

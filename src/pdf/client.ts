@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../types';
 import { keepFonts, type LoadFonts } from './font-cache';
 import type { Stage, TypesetJob } from './messages';
-import type { SealedJob } from './serialise-job';
+import type { SerialisedJob } from './serialise-job';
 import { startWorker } from './start-worker';
 import { linkWorker, type Typeset, type TypesetWorker, type WorkerLink } from './worker-link';
 
@@ -26,7 +26,7 @@ export interface Typesetter {
   /** Starts the thread and its fonts while the person is still answering. Rejects with a TypesetError. */
   warm(tag: LanguageTag): Promise<void>;
   /** Sets one guide. Rejects with a TypesetError, or with the reason of an aborted signal. */
-  typeset(job: TypesetJob | SealedJob, options?: TypesetOptions): Promise<Typeset>;
+  typeset(job: TypesetJob | SerialisedJob, options?: TypesetOptions): Promise<Typeset>;
   /** Ends the thread and lets go of all it held. The next call starts afresh. */
   close(): void;
 }
@@ -62,7 +62,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   }
 
   async function setNow(
-    job: TypesetJob | SealedJob,
+    job: TypesetJob | SerialisedJob,
     { signal, onStage }: TypesetOptions,
   ): Promise<Typeset> {
     signal?.throwIfAborted();

@@ -1,10 +1,10 @@
 /** What passes between the page and the typesetter: plain data and finished words only. */
-import type { Format } from '../formats';
+import type { PrintFormat } from '../formats';
 import type { GuideRoot } from '../guide/tree/nodes';
 import type { Day } from '../types';
 
 /** Words that stand on no page, and that a screen reader says, in the guide's language. */
-export interface Spoken {
+export interface AlternateText {
   /** For a raised number: "Note {number}". */
   note: string;
   /** For a box to tick, and for one that is ticked. */
@@ -23,30 +23,30 @@ export interface TestSheetWords {
   foldHere: string;
 }
 
-/** Finished words of the page's furniture, in the guide's language. */
-export interface Furniture {
+/** Finished words of the heads and feet, in the guide's language. */
+export interface RunningHeads {
   /** Foot of each page; `{page}` and `{pages}` are replaced by numbers. */
   pageOf: string;
   /** Foot of each page: the day the guide speaks for, for example "As of 23 November 2026". */
   asOf: string;
-  /** Foot of each page: the edition code, capitals and digits only. */
+  /** Foot of each page: the revision code, capitals and digits only. */
   code: string;
   /** Heading of the contents list; none, and there is no list. */
   contents: string;
-  spoken: Spoken;
+  alternateText: AlternateText;
   /** On the back of a booklet. */
   folding: { heading: string; steps: string[] };
   testSheet: TestSheetWords;
 }
 
 /** One document to set. It holds no answer and no fact that is not already a printed word. */
-export interface TypesetJob extends Format {
+export interface TypesetJob extends PrintFormat {
   /** Instead of the guide: numbered pages, to try how a printer turns paper over. */
   isTestSheet?: boolean;
   tree: GuideRoot;
   /** The only date that may reach the file's metadata. */
   today: Day;
-  furniture: Furniture;
+  runningHeads: RunningHeads;
   /** A square code near the end, for a phone's camera. Without it nothing stands in its place. */
   qr?: Qr;
 }

@@ -5,19 +5,19 @@ import type { TypesetJob } from './messages';
  * A job as bytes. A tree of ten thousand nodes is copied node by node on its way from thread to thread, and a page
  * that only hands it on would stand still for it; bytes are handed over whole.
  */
-export interface SealedJob {
+export interface SerialisedJob {
   /** Its language, by which the fonts are chosen. */
   lang: LanguageTag;
   /** JSON in UTF-8. Whoever sends them on has them no longer. */
   bytes: ArrayBuffer;
 }
 
-export function sealJob(job: TypesetJob): SealedJob {
+export function serialiseJob(job: TypesetJob): SerialisedJob {
   const { buffer } = new TextEncoder().encode(JSON.stringify(job));
   return { lang: job.tree.lang, bytes: buffer };
 }
 
-/** Reads what `sealJob` wrote. */
-export function openJob(bytes: ArrayBuffer): TypesetJob {
+/** Reads what `serialiseJob` wrote. */
+export function deserialiseJob(bytes: ArrayBuffer): TypesetJob {
   return JSON.parse(new TextDecoder().decode(bytes));
 }

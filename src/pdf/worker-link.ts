@@ -1,6 +1,6 @@
 import { watchLife } from '../threads/worker-liveness';
 import type { FontFiles, Response, Stage, TypesetJob } from './messages';
-import type { SealedJob } from './serialise-job';
+import type { SerialisedJob } from './serialise-job';
 import { TypesetError } from './typeset-error';
 
 /** The part of a Worker that is used here, so that a test can stand in for it. */
@@ -16,7 +16,7 @@ export interface Typeset {
 export interface WorkerLink {
   readonly dead: boolean;
   sendFonts(fonts: FontFiles): Promise<void>;
-  sendJob(job: TypesetJob | SealedJob, onStage?: (stage: Stage) => void): Promise<Typeset>;
+  sendJob(job: TypesetJob | SerialisedJob, onStage?: (stage: Stage) => void): Promise<Typeset>;
   /** Ends the worker at once, in the middle of whatever it does, and rejects what was asked of it. */
   kill(reason: unknown): void;
 }

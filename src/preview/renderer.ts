@@ -4,7 +4,7 @@ import type { Translate } from '../i18n';
 
 /** What every node's renderer may ask of the page it stands on. */
 export interface Page {
-  /** Short words of the page's own furniture, in the guide's language. */
+  /** Short words of the page's own heads and feet, in the guide's language. */
   t: Translate;
   /** Whether a note's back-link leads to this reference: only the first to name the note carries an id. */
   isFirst(reference: NoteReference): boolean;

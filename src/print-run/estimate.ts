@@ -1,5 +1,5 @@
-import type { Edition } from '../formats';
-import type { Handout } from './group-rows';
+import type { Format } from '../formats';
+import type { RunItem } from './group-rows';
 
 /** Letters that fill a page, about; measured on the guide's own text, and held by a test. */
 const lettersOnPage = {
@@ -8,11 +8,11 @@ const lettersOnPage = {
   booklet: 3400,
   // However much it says, it is one page.
   card: Number.POSITIVE_INFINITY,
-} as const satisfies Record<Edition, number>;
+} as const satisfies Record<Format, number>;
 
 /** How many pages a guide of so many letters will have, about. The typesetter alone knows. */
-export function pagesAbout(letters: number, edition: Edition): number {
-  return Math.max(1, Math.round(letters / lettersOnPage[edition]));
+export function pagesAbout(letters: number, format: Format): number {
+  return Math.max(1, Math.round(letters / lettersOnPage[format]));
 }
 
 /** Sheets of one copy, printed on both sides. */
@@ -35,15 +35,15 @@ export interface Plan {
  * @param pagesOf pages of a guide; `undefined` where not even a guess has come
  */
 export function addUp(
-  handouts: readonly Handout[],
+  items: readonly RunItem[],
   copiesOf: (row: number) => number,
-  pagesOf: (handout: Handout) => number | undefined,
+  pagesOf: (item: RunItem) => number | undefined,
 ): Plan | undefined {
-  const plan: Plan = { guides: handouts.length, copies: 0, pages: 0, sheets: 0 };
-  for (const handout of handouts) {
-    const pages = pagesOf(handout);
+  const plan: Plan = { guides: items.length, copies: 0, pages: 0, sheets: 0 };
+  for (const item of items) {
+    const pages = pagesOf(item);
     if (pages === undefined) return undefined;
-    for (const row of handout.rows) {
+    for (const row of item.rows) {
       plan.copies += copiesOf(row);
       plan.pages += copiesOf(row) * pages;
       plan.sheets += copiesOf(row) * sheetsOf(pages);

@@ -1,7 +1,7 @@
 import type { Row } from './row';
 
 /** A guide that is typeset once, for all the rows that ask for it. */
-export interface Handout extends Row {
+export interface RunItem extends Row {
   /** Equal for rows that are the same guide, whatever their copies. */
   key: string;
   /** The rows, by their place in what was given, in order. */
@@ -9,22 +9,22 @@ export interface Handout extends Row {
 }
 
 /** Finds the rows that are the same guide. Guides come in the order of the first row of each. */
-export function groupRows(rows: readonly (Row | undefined)[]): Handout[] {
-  const found = new Map<string, Handout>();
+export function groupRows(rows: readonly (Row | undefined)[]): RunItem[] {
+  const found = new Map<string, RunItem>();
   for (const [index, row] of rows.entries()) {
     if (!row) continue;
     const key = keyOf(row);
-    const handout = found.get(key) ?? { ...row, key, rows: [] };
-    handout.rows.push(index);
-    found.set(key, handout);
+    const item = found.get(key) ?? { ...row, key, rows: [] };
+    item.rows.push(index);
+    found.set(key, item);
   }
   return [...found.values()];
 }
 
 /** Two people who gave the same answers get the same guide, in whatever order they gave them. */
-function keyOf({ locale, edition, today, answers }: Row): string {
+function keyOf({ locale, format, today, answers }: Row): string {
   const said = Object.entries(answers)
     .map(([name, value]) => `${name}=${Array.isArray(value) ? [...value].sort() : value}`)
     .sort();
-  return [locale, edition, today ?? '', ...said].join('&');
+  return [locale, format, today ?? '', ...said].join('&');
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../formats';
+import type { Format } from '../formats';
 import type { Block, GuideRoot, ListItem, TableCell, TableRow } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import type { Direction, LanguageTag } from '../types';
@@ -12,7 +12,7 @@ export interface IndexRow {
   /** Whom it is for: the answers, or words for anybody. */
   whom: string;
   language: string;
-  edition: Edition;
+  format: Format;
   copies: number;
   result: Result;
   /** Why it was not made, as a finished sentence. */
@@ -42,38 +42,42 @@ export function writeIndex(rows: readonly IndexRow[], frame: IndexFrame): GuideR
   const copies = made.reduce((sum, row) => sum + row.copies, 0);
   const sheets = made.reduce((sum, row) => sum + row.copies * Math.ceil(pagesOf(row) / 2), 0);
   const intro: Block[] = [
-    paragraph(t('run.index.lead', { rows: made.length, copies, sheets, day })),
-    paragraph(t('run.index.private')),
-    heading(t('run.index.how')),
-    list([t(`run.index.how.${output}`), ...advise(made, frame), t('run.index.scale')]),
-    heading(t('run.index.what')),
+    paragraph(t('print-run.index.lead', { rows: made.length, copies, sheets, day })),
+    paragraph(t('print-run.index.private')),
+    heading(t('print-run.index.how')),
+    list([t(`print-run.index.how.${output}`), ...advise(made, frame), t('print-run.index.scale')]),
+    heading(t('print-run.index.what')),
     table(made, frame),
   ];
   if (failed.length > 0) {
     intro.push(
-      heading(t('run.index.failed')),
-      list(failed.map(({ number, reason = '' }) => t('run.index.failed.row', { number, reason }))),
+      heading(t('print-run.index.failed')),
+      list(
+        failed.map(({ number, reason = '' }) =>
+          t('print-run.index.failed.row', { number, reason }),
+        ),
+      ),
     );
   }
-  return { type: 'root', lang, dir, title: t('run.index.title'), intro, children: [] };
+  return { type: 'root', lang, dir, title: t('print-run.index.title'), intro, children: [] };
 }
 
-/** How each edition of the run is turned and held together, and where it stands. */
+/** How each format of the run is turned and held together, and where it stands. */
 function advise(made: readonly IndexRow[], frame: IndexFrame): string[] {
   const { t, output } = frame;
-  const used = [...new Set(made.map(({ edition }) => edition))];
-  return used.map((edition) => {
-    const { turn, staple } = printing[edition];
-    const mine = made.filter((row) => row.edition === edition);
+  const used = [...new Set(made.map(({ format }) => format))];
+  return used.map((format) => {
+    const { turn, staple } = printing[format];
+    const mine = made.filter((row) => row.format === format);
     const where =
       output === 'pdf' && used.length > 1
-        ? t('run.index.on-pages', { pages: ranges(mine, frame.sheets) })
+        ? t('print-run.index.on-pages', { pages: ranges(mine, frame.sheets) })
         : '';
     return [
-      `${t(`edition.${edition}`)}:`,
+      `${t(`format.${format}`)}:`,
       where,
-      t(`run.index.turn.${turn}`),
-      t(`run.index.staple.${staple}`),
+      t(`print-run.index.turn.${turn}`),
+      t(`print-run.index.staple.${staple}`),
     ]
       .filter(Boolean)
       .join(' ');
@@ -104,12 +108,12 @@ function pagesOf({ result }: IndexRow): number {
 
 function table(rows: readonly IndexRow[], { t, output, sheets }: IndexFrame): Block {
   const heads = ['row', 'whom', 'locale', 'edition', 'copies', output === 'pdf' ? 'place' : 'file'];
-  const head = heads.map((name) => t(`run.column.${name}`));
+  const head = heads.map((name) => t(`print-run.column.${name}`));
   const body = rows.map((row) => {
     const place = placeOf(row, sheets)?.join('–') ?? '';
     const file = row.result.kind === 'made' ? row.result.file : '';
-    const { number, whom, language, edition, copies } = row;
-    const name = t(`edition.${edition}`);
+    const { number, whom, language, format, copies } = row;
+    const name = t(`format.${format}`);
     return [`${number}`, whom, language, name, `${copies}`, output === 'pdf' ? place : file];
   });
   return { type: 'table', children: [head, ...body].map(tableRow) };

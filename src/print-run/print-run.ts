@@ -1,27 +1,27 @@
 import type { Typeset } from '../pdf/client';
 import type { TypesetJob } from '../pdf/messages';
-import type { SealedJob } from '../pdf/serialise-job';
-import type { Handout } from './group-rows';
+import type { SerialisedJob } from '../pdf/serialise-job';
+import type { RunItem } from './group-rows';
 import type { Pages } from './merge/merge-pdf';
-import type { BinderQuestion, BinderReply, Output } from './merge/messages';
+import type { MergeQuestion, MergeReply, Output } from './merge/messages';
 import type { Pause } from './pause';
 import {
+  advance,
   begin,
-  bindUpTo,
+  fail,
   finish,
   makeQueue,
+  mergeUpTo,
   nextWork,
   type Queue,
   type Reason,
-  reach,
-  stumble,
 } from './queue';
 import { isOwnFault, reasonOf } from './reason-of';
-import type { Lane } from './typesetter-pool';
+import type { PoolWorker } from './typesetter-pool';
 
 /** A run that is ready to be made. */
-export interface Order {
-  handouts: readonly Handout[];
+export interface PrintJob {
+  items: readonly RunItem[];
   output: Output;
   /** Stands in the file's own metadata. */
   title: string;
@@ -41,10 +41,10 @@ export type Result =
   | { kind: 'failed'; reason: Reason };
 
 /** Who does the work. */
-export interface Crew {
-  write(handout: Handout): Promise<SealedJob>;
-  lanes: readonly Lane[];
-  bind(question: BinderQuestion, transfer: Transferable[]): Promise<BinderReply>;
+export interface RunThreads {
+  write(item: RunItem): Promise<SerialisedJob>;
+  workers: readonly PoolWorker[];
+  merge(question: MergeQuestion, transfer: Transferable[]): Promise<MergeReply>;
   /** Takes the finished file, piece by piece. */
   put(piece: Uint8Array<ArrayBuffer>): Promise<void>;
   /** A guide that was made before a reload, if the volunteer had asked to keep it. */
@@ -52,7 +52,7 @@ export interface Crew {
   keep?(key: string, made: Typeset): Promise<void>;
 }
 
-export interface Watching {
+export interface RunObserver {
   signal: AbortSignal;
   pause: Pause;
   onChange(queue: Queue): void;
@@ -65,19 +65,19 @@ export interface Watching {
  * @throws the signal's reason when it is aborted, or the fault of the file that it is written to
  */
 export async function makePrintRun(
-  order: Order,
-  crew: Crew,
-  { signal, pause, onChange }: Watching,
+  order: PrintJob,
+  threads: RunThreads,
+  { signal, pause, onChange }: RunObserver,
 ): Promise<ReadonlyMap<number, Result>> {
-  const { handouts, output, title, day, turn } = order;
-  const ahead = crew.lanes.length * 2;
+  const { items, output, title, day, turn } = order;
+  const ahead = threads.workers.length * 2;
   const made = new Map<number, Typeset>();
   const results = new Map<number, Result>();
   const placed = new Set<number>();
-  const inOrder = handouts
+  const inOrder = items
     .flatMap(({ rows }, guide) => rows.map((row) => ({ row, guide })))
     .sort((a, b) => a.row - b.row);
-  let queue = makeQueue(handouts.length);
+  let queue = makeQueue(items.length);
   let wake: () => void = () => {};
   let changed = new Promise<void>((go) => (wake = go));
 
@@ -88,43 +88,43 @@ export async function makePrintRun(
     changed = new Promise((go) => (wake = go));
   };
 
-  const bind = async (question: BinderQuestion, transfer: Transferable[] = []) => {
-    const { piece, pages } = await crew.bind(question, transfer);
+  const merge = async (question: MergeQuestion, transfer: Transferable[] = []) => {
+    const { piece, pages } = await threads.merge(question, transfer);
     signal.throwIfAborted();
-    if (piece.length > 0) await crew.put(piece);
+    if (piece.length > 0) await threads.put(piece);
     return pages;
   };
 
-  const makeOne = async (at: number, lane: Lane, handout: Handout) => {
+  const makeOne = async (at: number, worker: PoolWorker, item: RunItem) => {
     try {
       // A place to keep guides in that is full, or was wiped, costs no row.
-      const kept = await crew.kept?.(handout.key).catch(() => undefined);
-      const done = kept ?? (await setOne(at, lane, handout));
-      if (!kept) await crew.keep?.(handout.key, done).catch(() => undefined);
+      const kept = await threads.kept?.(item.key).catch(() => undefined);
+      const done = kept ?? (await setOne(at, worker, item));
+      if (!kept) await threads.keep?.(item.key, done).catch(() => undefined);
       made.set(at, done);
       change(finish(queue, at, done.pages));
     } catch (caught) {
       signal.throwIfAborted();
       const reason = reasonOf(caught);
-      change(stumble(queue, at, reason, isOwnFault(reason)));
+      change(fail(queue, at, reason, isOwnFault(reason)));
     }
   };
 
-  const setOne = async (at: number, lane: Lane, handout: Handout) => {
-    const job = await crew.write(handout);
-    const onStage = (stage: 'layout' | 'draw') => change(reach(queue, at, stage));
-    return lane.typeset(job, { signal, onStage });
+  const setOne = async (at: number, worker: PoolWorker, item: RunItem) => {
+    const job = await threads.write(item);
+    const onStage = (stage: 'layout' | 'draw') => change(advance(queue, at, stage));
+    return worker.typeset(job, { signal, onStage });
   };
 
-  const work = async (lane: Lane) => {
+  const work = async (worker: PoolWorker) => {
     for (;;) {
       await pause.passed();
       signal.throwIfAborted();
       const at = nextWork(queue, ahead);
-      const handout = at === undefined ? undefined : handouts[at];
-      if (at !== undefined && handout) {
+      const item = at === undefined ? undefined : items[at];
+      if (at !== undefined && item) {
         change(begin(queue, at));
-        await makeOne(at, lane, handout);
+        await makeOne(at, worker, item);
       } else if (queue.works.some(({ kind }) => kind === 'waiting' || kind === 'at-work')) {
         await changed;
       } else return;
@@ -132,7 +132,7 @@ export async function makePrintRun(
   };
 
   const bindAll = async () => {
-    await bind({ type: 'open', output, title, day, turn });
+    await merge({ type: 'open', output, title, day, turn });
     for (const { row, guide } of inOrder) {
       for (;;) {
         const { kind } = queue.works[guide] ?? { kind: 'failed' };
@@ -141,22 +141,20 @@ export async function makePrintRun(
         signal.throwIfAborted();
       }
       await bindRow(row, guide);
-      const open = handouts.findIndex(
-        (_, i) => !placed.has(i) && queue.works[i]?.kind !== 'failed',
-      );
-      change(bindUpTo(queue, open < 0 ? handouts.length : open));
+      const open = items.findIndex((_, i) => !placed.has(i) && queue.works[i]?.kind !== 'failed');
+      change(mergeUpTo(queue, open < 0 ? items.length : open));
     }
   };
 
   const bindRow = async (row: number, guide: number) => {
     const state = queue.works[guide];
-    const handout = handouts[guide];
+    const item = items[guide];
     if (state?.kind === 'failed') results.set(row, state);
-    if (state?.kind !== 'made' || !handout) return;
+    if (state?.kind !== 'made' || !item) return;
     const bytes = made.get(guide)?.bytes;
     made.delete(guide);
     placed.add(guide);
-    const file = nameFile(guide, handout);
+    const file = nameFile(guide, item);
     const copies = order.copiesOf(row);
     const question = {
       type: 'place',
@@ -166,18 +164,18 @@ export async function makePrintRun(
       title: order.nameRow(row),
       name: file,
     } as const;
-    const place = await bind(question, bytes ? [bytes] : []);
+    const place = await merge(question, bytes ? [bytes] : []);
     results.set(row, { kind: 'made', pages: state.pages, file, place });
   };
 
   /** The index is no more sure of its worker than a guide is. */
   const setIndex = async (job: TypesetJob) => {
-    const [lane] = crew.lanes;
-    if (!lane) throw new Error('There is no worker.');
-    return lane.typeset(job, { signal }).catch((caught) => {
+    const [worker] = threads.workers;
+    if (!worker) throw new Error('There is no worker.');
+    return worker.typeset(job, { signal }).catch((caught) => {
       signal.throwIfAborted();
       if (isOwnFault(reasonOf(caught))) throw caught;
-      return lane.typeset(job, { signal });
+      return worker.typeset(job, { signal });
     });
   };
 
@@ -187,7 +185,7 @@ export async function makePrintRun(
     for (;;) {
       const { bytes, pages } = await setIndex(order.index(results, sheets));
       const needed = Math.ceil(pages / 2);
-      if (needed <= sheets) return bind({ type: 'close', index: bytes, title }, [bytes]);
+      if (needed <= sheets) return merge({ type: 'close', index: bytes, title }, [bytes]);
       sheets = needed;
     }
   };
@@ -198,13 +196,13 @@ export async function makePrintRun(
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
   });
-  await Promise.race([stopped, Promise.all([...crew.lanes.map(work), bindAll()])]);
+  await Promise.race([stopped, Promise.all([...threads.workers.map(work), bindAll()])]);
   // Where nothing was made, there is nothing to lie under an index.
   if (placed.size > 0) await Promise.race([stopped, bindIndex()]);
   return results;
 }
 
 /** Names in the archive stand in the order of the rows, and say nothing of who a guide is for. */
-function nameFile(guide: number, { locale, edition }: Handout): string {
-  return `${String(guide + 1).padStart(3, '0')}-${locale}-${edition}.pdf`;
+function nameFile(guide: number, { locale, format }: RunItem): string {
+  return `${String(guide + 1).padStart(3, '0')}-${locale}-${format}.pdf`;
 }

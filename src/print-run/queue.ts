@@ -45,7 +45,7 @@ export function begin(queue: Queue, at: number): Queue {
   );
 }
 
-export function reach(queue: Queue, at: number, stage: Stage): Queue {
+export function advance(queue: Queue, at: number, stage: Stage): Queue {
   return change(queue, at, (work) => (work.kind === 'at-work' ? { ...work, stage } : work));
 }
 
@@ -54,7 +54,7 @@ export function finish(queue: Queue, at: number, pages: number): Queue {
 }
 
 /** @param isOwnFault whether the guide itself cannot be made, so that another worker would fail too */
-export function stumble(queue: Queue, at: number, reason: Reason, isOwnFault: boolean): Queue {
+export function fail(queue: Queue, at: number, reason: Reason, isOwnFault: boolean): Queue {
   return change(queue, at, (work) => {
     const tries = work.kind === 'at-work' ? work.tries : mostTries;
     return isOwnFault || tries >= mostTries
@@ -64,7 +64,7 @@ export function stumble(queue: Queue, at: number, reason: Reason, isOwnFault: bo
 }
 
 /** Lets go of all guides before a place. */
-export function bindUpTo(queue: Queue, bound: number): Queue {
+export function mergeUpTo(queue: Queue, bound: number): Queue {
   return { ...queue, bound: Math.max(queue.bound, bound) };
 }
 

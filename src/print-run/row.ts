@@ -1,5 +1,5 @@
 import { firstDay } from '../facts/first-day';
-import { type Edition, isEdition, usualFormat } from '../formats';
+import { type Format, isFormat, usualPrintFormat } from '../formats';
 import type { Answers } from '../questions/fields';
 import { readDay } from '../questions/read-day';
 import { readValue } from '../questions/read-link';
@@ -10,14 +10,14 @@ import { type Cells, type Column, isField } from './columns';
 export interface Row {
   locale: LanguageTag;
   answers: Answers;
-  edition: Edition;
+  format: Format;
   copies: number;
   /** The day to read the guide for, when it is not the day of the run. */
   today?: Day;
 }
 
 /** Why a cell cannot be read. `not-landed` is a language that exists and that the guide does not yet speak. */
-export type Problem = 'missing' | 'unknown' | 'not-landed' | 'formula' | 'copies' | 'day';
+export type Problem = 'missing' | 'unknown' | 'not-available' | 'formula' | 'copies' | 'day';
 
 export interface Fault {
   column: Column;
@@ -32,13 +32,13 @@ export type ReadRow = { row: Row } | { faults: Fault[] };
 export const mostCopies = 9999;
 
 /**
- * Reads a row. An answer that is not given keeps every branch of the guide; the usual edition and one copy are
+ * Reads a row. An answer that is not given keeps every branch of the guide; the usual format and one copy are
  * what nobody has to write.
- * @param locales the languages that have landed
+ * @param locales the languages that are available
  */
 export function readRow(cells: Cells, locales: readonly LanguageTag[]): ReadRow {
   const faults: Fault[] = [];
-  const row: Row = { locale: '', answers: {}, edition: usualFormat.edition, copies: 1 };
+  const row: Row = { locale: '', answers: {}, format: usualPrintFormat.format, copies: 1 };
   for (const [column, text] of Object.entries(cells) as [Column, string][]) {
     // A dash is how many people leave a cell of a table empty.
     const value = text.trim().replace(/^[-–—]$/, '');
@@ -57,11 +57,11 @@ function readCell(
 ): Problem | undefined {
   if (/^[=+@-]/.test(value)) return 'formula';
   if (column === 'locale') {
-    if (!locales.includes(value)) return isLanguage(value) ? 'not-landed' : 'unknown';
+    if (!locales.includes(value)) return isLanguage(value) ? 'not-available' : 'unknown';
     row.locale = value;
   } else if (column === 'edition') {
-    if (!isEdition(value)) return 'unknown';
-    row.edition = value;
+    if (!isFormat(value)) return 'unknown';
+    row.format = value;
   } else if (column === 'copies') {
     const copies = /^\d+$/.test(value) ? Number(value) : 0;
     if (copies < 1 || copies > mostCopies) return 'copies';

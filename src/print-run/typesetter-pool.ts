@@ -6,18 +6,18 @@ import {
 } from '../pdf/client';
 import type { LoadFonts } from '../pdf/font-cache';
 import type { TypesetJob } from '../pdf/messages';
-import type { SealedJob } from '../pdf/serialise-job';
+import type { SerialisedJob } from '../pdf/serialise-job';
 import type { LanguageTag } from '../types';
 
 /** One thread of the pool. */
-export interface Lane {
+export interface PoolWorker {
   /** Starts the thread and its fonts before it is needed. */
   warm(tag: LanguageTag): Promise<void>;
-  typeset(job: TypesetJob | SealedJob, options: TypesetOptions): Promise<Typeset>;
+  typeset(job: TypesetJob | SerialisedJob, options: TypesetOptions): Promise<Typeset>;
   close(): void;
 }
 
-export interface LaneOptions {
+export interface PoolWorkerOptions {
   loadFonts: LoadFonts;
   /** Stands in for the typesetter in tests. */
   make?: () => Pick<Typesetter, 'typeset' | 'warm' | 'close'>;
@@ -33,10 +33,10 @@ const usualPerThread = 8;
 const usualPatience = 240_000;
 
 /**
- * Opens a lane: a typesetter that is replaced every so many documents. The new thread is ready before the old one
+ * Opens a worker: a typesetter that is replaced every so many documents. The new thread is ready before the old one
  * ends: where the network is gone and no new one can be started, the old one goes on.
  */
-export function openLane(options: LaneOptions): Lane {
+export function openPoolWorker(options: PoolWorkerOptions): PoolWorker {
   const { loadFonts, perThread = usualPerThread, patience = usualPatience } = options;
   const make = options.make ?? (() => createTypesetter({ loadFonts }));
   let typesetter = make();

@@ -1,4 +1,4 @@
-import { editions } from '../formats';
+import { formats } from '../formats';
 import { nameIn, type Words } from '../i18n';
 import { countryCodes, noCountry } from '../questions/countries';
 import { fields } from '../questions/fields';
@@ -12,14 +12,14 @@ export interface Vocabulary {
   value(column: Column, text: string): string;
 }
 
-/** The words of one language that has landed. */
-export interface Tongue {
+/** The words of one language that is available. */
+export interface LanguageWords {
   tag: string;
   words: Words;
 }
 
-/** Makes the vocabulary of all languages that have landed; the fixed names of fields and values are always in it. */
-export function makeVocabulary(tongues: readonly Tongue[]): Vocabulary {
+/** Makes the vocabulary of all languages that are available; the fixed names of fields and values are always in it. */
+export function makeVocabulary(tongues: readonly LanguageWords[]): Vocabulary {
   const heads = new Map<string, Column>();
   const values = new Map<Column, Map<string, string>>();
   for (const column of [...columns, ...furtherColumns]) {
@@ -42,13 +42,13 @@ export function makeVocabulary(tongues: readonly Tongue[]): Vocabulary {
 
 /** A column's head as the page writes it, and other words that people use for it. */
 function namesOf(column: Column, words: Words): string[] {
-  const also = words[`run.also.${column}`]?.split(',') ?? [];
-  return [words[`run.column.${column}`], words[`field.${column}`], ...also].filter(
+  const also = words[`print-run.also.${column}`]?.split(',') ?? [];
+  return [words[`print-run.column.${column}`], words[`field.${column}`], ...also].filter(
     (name) => name !== undefined,
   );
 }
 
-function valuesOf(column: Column, tongues: readonly Tongue[]): Map<string, string> {
+function valuesOf(column: Column, tongues: readonly LanguageWords[]): Map<string, string> {
   const known = new Map<string, string>();
   const add = (name: string | undefined, value: string) => name && known.set(fold(name), value);
   const byWords = (all: readonly string[], keyOf: (value: string) => string) => {
@@ -62,12 +62,12 @@ function valuesOf(column: Column, tongues: readonly Tongue[]): Map<string, strin
       add(tag, tag);
     }
   } else if (column === 'edition') {
-    byWords(editions, (value) => `edition.${value}`);
+    byWords(formats, (value) => `format.${value}`);
   } else if (column === 'nationality') {
     for (const { tag } of [...tongues, { tag: 'en' }])
       for (const code of countryCodes) add(nameIn(tag, 'region', code), code);
     byWords(noCountry, (value) => `answer.nationality.${value}`);
-    byWords(['undisclosed'], () => 'run.any-nationality');
+    byWords(['undisclosed'], () => 'print-run.any-nationality');
     for (const code of countryCodes) add(code, code);
   } else if (isField(column)) {
     const field = fields[column];

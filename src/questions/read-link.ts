@@ -1,5 +1,5 @@
 import { firstDay } from '../facts/first-day';
-import { type Edition, isEdition, isPaper, type Paper } from '../formats';
+import { type Format, isFormat, isPaper, type Paper } from '../formats';
 import type { Day, LanguageTag } from '../types';
 import { isCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';
@@ -16,7 +16,7 @@ export interface Link {
   answers: Answers;
   locale?: LanguageTag;
   today?: Day;
-  edition?: Edition;
+  format?: Format;
   paper?: Paper;
   notUnderstood: NotUnderstood[];
 }
@@ -28,7 +28,7 @@ const longestShown = 40;
  * Reads a situation from a link's fragment, such as `#nationality=CO&unit=afu&contract=signed&locale=uk`.
  * Nothing is thrown: a part that cannot be read is named in `notUnderstood` and left out.
  * @param fragment with or without its leading `#`
- * @param locales the languages that have landed
+ * @param locales the languages that are available
  */
 export function readLink(fragment: string, locales: readonly LanguageTag[]): Link {
   const link: Link = { answers: {}, notUnderstood: [] };
@@ -44,7 +44,7 @@ export function readLink(fragment: string, locales: readonly LanguageTag[]): Lin
 
 function readSetting(link: Link, name: string, value: string, locales: readonly string[]): boolean {
   if (name === 'locale' && locales.includes(value)) link.locale = value;
-  else if (name === 'edition' && isEdition(value)) link.edition = value;
+  else if (name === 'edition' && isFormat(value)) link.format = value;
   else if (name === 'paper' && isPaper(value)) link.paper = value;
   else if (name === 'today' && readDay(value) && value >= firstDay) link.today = value;
   else return false;

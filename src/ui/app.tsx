@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { pushPlace } from '../app/address';
-import { forgetEverything } from '../app/forget';
+import { clearAll } from '../app/forget';
 import { fetchGuideAhead } from '../app/load-guide';
 import { reduce, type State } from '../app/state';
 import { fieldOf, type Step } from '../app/steps';
@@ -14,7 +14,7 @@ import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
 import { LawyersScreen } from './lawyers/lawyers-screen';
-import { HandoutsScreen } from './print-run/print-run-screen';
+import { PrintRunScreen } from './print-run/print-run-screen';
 import { QuestionScreen } from './questions/question-screen';
 import { SomethingBroke } from './something-broke';
 import { StartScreen } from './start/start-screen';
@@ -37,7 +37,7 @@ export function App({ first }: { first: State }) {
       go,
       back: () => (state.moved ? history.back() : go('start')),
       startOver() {
-        forgetEverything();
+        clearAll();
         dispatch({ type: 'start-over' });
         go('start');
       },
@@ -49,7 +49,7 @@ export function App({ first }: { first: State }) {
   const answeredOne = Object.keys(state.answers).length > 0;
   useEffect(() => {
     if (!answeredOne) return;
-    warmTypesetter(language.landed.tag);
+    warmTypesetter(language.available.tag);
     fetchGuideAhead(language);
   }, [answeredOne, language]);
 
@@ -73,7 +73,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'about') return <AboutScreen />;
   if (step === 'facts' || step === 'situations' || step === 'sign-off')
     return <LawyersScreen name={step} />;
-  if (step === 'handouts') return <HandoutsScreen />;
+  if (step === 'handouts') return <PrintRunScreen />;
   if (step === 'check-copy') return <CheckCopyScreen />;
   return <StartScreen />;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { localeOf, readAddress } from '../app/address';
-import { forgetEverything } from '../app/forget';
-import { speak } from '../app/load-language';
+import { clearAll } from '../app/forget';
+import { loadLanguage } from '../app/load-language';
 import type { Action } from '../app/state';
 
 /** Follows the browser's Back and Forward, and links that are opened while the page is open. */
@@ -12,13 +12,13 @@ export function useAddress(dispatch: (action: Action) => void): void {
       const locale = localeOf(arrival);
       // If its words do not come, the page stays readable in the language at hand.
       if (locale) {
-        speak(locale).then(
-          (language) => dispatch({ type: 'speak', language }),
+        loadLanguage(locale).then(
+          (language) => dispatch({ type: 'loadLanguage', language }),
           () => undefined,
         );
       }
       if ('step' in arrival) return dispatch({ type: 'go', step: arrival.step });
-      forgetEverything();
+      clearAll();
       dispatch({ type: 'open-link', link: arrival.link });
     };
     addEventListener('popstate', follow);

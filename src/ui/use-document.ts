@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Spoken } from '../app/load-language';
+import type { LoadedLanguage } from '../app/load-language';
 
 /** Keeps the document's own language and direction those of the page. */
-export function useDocument({ landed, words }: Spoken): void {
+export function useDocument({ available, words }: LoadedLanguage): void {
   useLayoutEffect(() => {
-    document.documentElement.lang = landed.tag;
+    document.documentElement.lang = available.tag;
     document.documentElement.dir = words.dir;
-  }, [landed, words]);
+  }, [available, words]);
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read/read-content';
-import { describeEdition } from '../../src/content/revisions/describe-revision';
+import { describeRevision } from '../../src/content/revisions/describe-revision';
 import { fingerprint } from '../../src/content/revisions/fingerprint';
-import { listUnrecorded, recordEditions } from '../../src/content/revisions/record-revisions';
-import { judgeCopy } from '../../src/guide/revisions/check-copy';
+import { listUnrecorded, recordRevisions } from '../../src/content/revisions/record-revisions';
+import { checkCopy } from '../../src/guide/revisions/check-copy';
 import {
   codeLetters,
-  readEditionCode,
-  writeEditionCode,
+  readRevisionCode,
+  writeRevisionCode,
 } from '../../src/guide/revisions/revision-code';
 import { inventProject, inventWords, section } from '../support/invented';
 
-const code = writeEditionCode('uk', '0.1.0', '7F3K9Q2');
+const code = writeRevisionCode('uk', '0.1.0', '7F3K9Q2');
 
-describe('an edition code', () => {
+describe('an revision code', () => {
   it('names language and version, and has no letter that is misread', () => {
     expect(code).toMatch(/^UK-0\.1\.0-7F3K-9Q2.$/);
     expect(codeLetters).toHaveLength(32);
@@ -26,19 +26,19 @@ describe('an edition code', () => {
     ['with the dashes of a phone and a comma', code.replaceAll('-', '–').replace('.', ',')],
     ['without the last hyphen', code.replace(/-(?=....$)/, '')],
   ])('is read %s', (_, typed) => {
-    expect(readEditionCode(typed)).toBe(code);
+    expect(readRevisionCode(typed)).toBe(code);
   });
 
   it('is read with o for 0 and l or i for 1', () => {
     const print = Array.from({ length: 32 }, (_, i) => `01010${codeLetters[i]}1`);
-    for (const one of print.map((letters) => writeEditionCode('pt-BR', '1.0.10', letters))) {
+    for (const one of print.map((letters) => writeRevisionCode('pt-BR', '1.0.10', letters))) {
       const [front, end] = [one.slice(0, 13), one.slice(13)];
       for (const typed of [
         end.replaceAll('0', 'o'),
         end.replaceAll('1', 'l'),
         end.replaceAll('1', 'I'),
       ])
-        expect(readEditionCode(front + typed)).toBe(one);
+        expect(readRevisionCode(front + typed)).toBe(one);
     }
   });
 
@@ -50,11 +50,11 @@ describe('an edition code', () => {
         .map((other) => code.slice(0, at) + other + code.slice(at + 1)),
     );
     expect(wrong.length).toBeGreaterThan(500);
-    expect(wrong.filter((typed) => readEditionCode(typed))).toEqual([]);
+    expect(wrong.filter((typed) => readRevisionCode(typed))).toEqual([]);
   });
 
   it('is refused with any two letters of its last groups exchanged', () => {
-    for (const one of [code, writeEditionCode('en', '0.12.3', 'ZAH4M0S')]) {
+    for (const one of [code, writeRevisionCode('en', '0.12.3', 'ZAH4M0S')]) {
       const at = one.length - 9;
       const [front, end] = [one.slice(0, at), one.slice(at).replace('-', '')];
       const swapped = [...end].flatMap((left, i) =>
@@ -66,7 +66,7 @@ describe('an edition code', () => {
       );
       const wrong = swapped.filter((letters) => letters !== end);
       expect(wrong.length).toBeGreaterThan(20);
-      expect(wrong.filter((letters) => readEditionCode(front + letters))).toEqual([]);
+      expect(wrong.filter((letters) => readRevisionCode(front + letters))).toEqual([]);
     }
   });
 
@@ -79,7 +79,7 @@ describe('an edition code', () => {
     'привіт',
     `${code}0`,
     `${code}-${code}`,
-  ])('is not "%s"', (typed) => expect(readEditionCode(typed)).toBeUndefined());
+  ])('is not "%s"', (typed) => expect(readRevisionCode(typed)).toBeUndefined());
 });
 
 /** Letters that a reader takes for one another are one. */
@@ -98,17 +98,17 @@ const project = {
 };
 const read = (changes: Record<string, string> = {}) =>
   readContent(inventProject({ ...project, ...changes }));
-const editionOf = (content: ReturnType<typeof read>) => {
+const revisionOf = (content: ReturnType<typeof read>) => {
   const [language] = content.languages;
   if (!language) throw new Error('no language');
-  return describeEdition(language, content);
+  return describeRevision(language, content);
 };
 const evidence = 'sources: [page-a], checked_on: 2026-01-01, confidence: high';
 
 describe('the code of a text', () => {
-  const before = editionOf(read());
+  const before = revisionOf(read());
   const changedBy = (changes: Record<string, string>) => {
-    const after = editionOf(read(changes));
+    const after = revisionOf(read(changes));
     const changed = Object.keys(after.parts).filter((id) => after.parts[id] !== before.parts[id]);
     expect(after.code === before.code).toBe(changed.length === 0);
     return changed;
@@ -151,15 +151,15 @@ describe('a printed copy', () => {
   const now = read({
     'templates/en/stay.hbs': section('Stay {{amount "toll"}} {{contact "desk"}}.'),
   });
-  const recorded = recordEditions(old, [], '2026-11-23');
-  const present = [editionOf(now)];
+  const recorded = recordRevisions(old, [], '2026-11-23');
+  const present = [revisionOf(now)];
 
   it('is current when its text is the text of today', () => {
-    expect(judgeCopy(present[0]?.code ?? '', present, recorded)).toEqual({ kind: 'current' });
+    expect(checkCopy(present[0]?.code ?? '', present, recorded)).toEqual({ kind: 'current' });
   });
 
   it('is older when a part says something else today, and the part is named', () => {
-    expect(judgeCopy(editionOf(old).code, present, recorded)).toEqual({
+    expect(checkCopy(revisionOf(old).code, present, recorded)).toEqual({
       kind: 'older',
       day: '2026-11-23',
       changed: ['stay'],
@@ -167,32 +167,32 @@ describe('a printed copy', () => {
   });
 
   it('is current when only the version is another', () => {
-    const again = { ...editionOf(old), code };
-    expect(judgeCopy(editionOf(old).code, [again], recorded)).toEqual({ kind: 'current' });
+    const again = { ...revisionOf(old), code };
+    expect(checkCopy(revisionOf(old).code, [again], recorded)).toEqual({ kind: 'current' });
   });
 
   it('names a part that has gone and one that has come', () => {
-    const [{ stay, ...parts }, added] = [editionOf(old).parts, { bank: 'ABCDEF' }];
-    const other = { ...editionOf(now), parts: { ...parts, ...added } };
+    const [{ stay, ...parts }, added] = [revisionOf(old).parts, { bank: 'ABCDEF' }];
+    const other = { ...revisionOf(now), parts: { ...parts, ...added } };
     expect(stay).toBeDefined();
-    expect(judgeCopy(editionOf(old).code, [other], recorded)).toMatchObject({
+    expect(checkCopy(revisionOf(old).code, [other], recorded)).toMatchObject({
       changed: ['bank', 'stay'],
     });
   });
 
   it('is not known when its code is right but was never recorded', () => {
-    expect(judgeCopy(code, present, recorded)).toEqual({ kind: 'unknown' });
+    expect(checkCopy(code, present, recorded)).toEqual({ kind: 'unknown' });
   });
 
   it('is misread when a letter is wrong', () => {
     const typed = (present[0]?.code ?? '').replace(/.$/, (last) => (last === '0' ? '2' : '0'));
-    expect(judgeCopy(typed, present, recorded)).toEqual({ kind: 'misread' });
+    expect(checkCopy(typed, present, recorded)).toEqual({ kind: 'misread' });
   });
 
   it('is recorded once, and what was recorded stays', () => {
     expect(listUnrecorded(old, recorded)).toEqual([]);
-    expect(recordEditions(old, recorded, '2027-01-01')).toEqual(recorded);
-    const both = recordEditions(now, recorded, '2027-01-01');
+    expect(recordRevisions(old, recorded, '2027-01-01')).toEqual(recorded);
+    const both = recordRevisions(now, recorded, '2027-01-01');
     expect(both).toHaveLength(2);
     expect(both[0]).toEqual(recorded[0]);
   });

@@ -28,8 +28,8 @@ for (const { tag, t, words } of tongues) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(link(tag, '2026-11-23'));
     await expectWholeGuide(page);
-    await page.locator('summary', { hasText: t('slip.ask') }).press('Enter');
-    const day = page.getByLabel(t('slip.day'));
+    await page.locator('summary', { hasText: t('change-sheet.ask') }).press('Enter');
+    const day = page.getByLabel(t('change-sheet.day'));
     await day.fill('2020-01-01');
     await day.press('Enter');
     await expect(page.getByRole('alert')).toContainText('2025');
@@ -38,7 +38,7 @@ for (const { tag, t, words } of tongues) {
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toContainText('2026');
     await expect(heading).toBeFocused();
-    await expect(page.locator('.guide')).toContainText(t('slip.no-longer'));
+    await expect(page.locator('.guide')).toContainText(t('change-sheet.no-longer'));
     expect(new URL(page.url()).hash).toBe('');
 
     await expectPdf(page, 'ready');
@@ -47,7 +47,7 @@ for (const { tag, t, words } of tongues) {
     );
     const { text, pages } = await readPdf((await download(page, { tag, t, words })).bytes);
     expect(pages).toBe(1);
-    expect(text).toContain(squeeze(t('slip.no-longer')));
+    expect(text).toContain(squeeze(t('change-sheet.no-longer')));
     expect(text).not.toContain(squeeze(t('pdf.contents')));
 
     const violations = await page.evaluate(async () => {
@@ -57,19 +57,19 @@ for (const { tag, t, words } of tongues) {
     expect(violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
-    await page.getByLabel(t('slip.day')).fill('2026-11-22');
-    await press(page, t('slip.show'));
-    await expect(page.locator('.guide')).toContainText(t('slip.nothing'));
-    await press(page, t('slip.to-guide'));
+    await page.getByLabel(t('change-sheet.day')).fill('2026-11-22');
+    await press(page, t('change-sheet.show'));
+    await expect(page.locator('.guide')).toContainText(t('change-sheet.nothing'));
+    await press(page, t('change-sheet.to-guide'));
     await expectWholeGuide(page);
   });
 }
 
-test('an older edition code leads to what has changed for this person', async ({ page }) => {
+test('an older format code leads to what has changed for this person', async ({ page }) => {
   const [tongue] = tongues;
   if (!tongue) throw new Error('no language');
   const { t } = tongue;
-  const recorded = JSON.parse(readFileSync('editions.json', 'utf8'));
+  const recorded = JSON.parse(readFileSync('revisions.json', 'utf8'));
   const { code } = recorded[0];
   await openStart(page, tongue);
   await page.goto('./#check');

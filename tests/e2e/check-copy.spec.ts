@@ -1,6 +1,6 @@
 /** A volunteer holds a paper and types the code from its foot. */
 import { readFileSync } from 'node:fs';
-import type { RecordedEdition } from '../../src/guide/revisions/check-copy';
+import type { RecordedRevision } from '../../src/guide/revisions/check-copy';
 import {
   colombian,
   download,
@@ -43,13 +43,13 @@ for (const tongue of tongues) {
   });
 }
 
-test('every recorded edition is known, and an older one names its changed parts', async ({
+test('every recorded revision is known, and an older one names its changed parts', async ({
   page,
 }) => {
   const { t } = english;
   await openStart(page, english);
   await page.goto('./#check');
-  const recorded: RecordedEdition[] = JSON.parse(readFileSync('editions.json', 'utf8'));
+  const recorded: RecordedRevision[] = JSON.parse(readFileSync('revisions.json', 'utf8'));
   for (const { code } of recorded) {
     await page.getByLabel(t('copy.code')).fill(code);
     await press(page, t('copy.check'));

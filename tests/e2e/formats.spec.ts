@@ -27,19 +27,19 @@ for (const tongue of tongues) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(linkTo(considering, tongue));
     await expectWholeGuide(page);
-    await expect(radio(t('edition.a4'))).toBeChecked();
+    await expect(radio(t('format.a4'))).toBeChecked();
     await expectPdf(page, 'ready');
 
-    await radio(t('edition.large')).check();
+    await radio(t('format.large')).check();
     await radio(t('paper.letter')).check();
     const large = await download(page, tongue);
     expect(large.name).toBe('guide-large.pdf');
     expect((await readPdf(large.bytes)).size).toEqual([612, 792]);
 
-    // By keyboard: the arrows move among the editions.
-    await radio(t('edition.large')).focus();
+    // By keyboard: the arrows move among the formats.
+    await radio(t('format.large')).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(radio(t('edition.booklet'))).toBeChecked();
+    await expect(radio(t('format.booklet'))).toBeChecked();
     await expect(page.getByText(t('pdf.folding.fold'))).toBeVisible();
     const booklet = await download(page, tongue);
     expect(booklet.name).toBe('guide-booklet.pdf');
@@ -61,13 +61,13 @@ for (const tongue of tongues) {
   });
 }
 
-test('a link may name an edition and a paper, and a new start forgets them', async ({ page }) => {
+test('a link may name an format and a paper, and a new start forgets them', async ({ page }) => {
   const { t } = english;
   const radio = (name: string) => page.getByRole('radio', { name, exact: true });
   await page.goto(`${linkTo(colombian, english)}&edition=large&paper=letter`);
-  await expect(radio(t('edition.large'))).toBeChecked();
+  await expect(radio(t('format.large'))).toBeChecked();
   await expect(radio(t('paper.letter'))).toBeChecked();
   await button(page, t('button.start-over')).click();
   await page.goto(linkTo(colombian, english));
-  await expect(radio(t('edition.a4'))).toBeChecked();
+  await expect(radio(t('format.a4'))).toBeChecked();
 });

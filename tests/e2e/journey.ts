@@ -13,14 +13,14 @@ export { asked, expect };
 export const dist = process.env.DIST ?? 'dist';
 
 /** A language, and its words. */
-export interface Tongue {
+export interface LanguageWords {
   tag: string;
   words: Words;
   t: Translate;
 }
 
 const read = (tag: string): Words => JSON.parse(readFileSync(`locales/${tag}.json`, 'utf8'));
-const tongue = (tag: string): Tongue => ({
+const tongue = (tag: string): LanguageWords => ({
   tag,
   words: read(tag),
   t: translator(tag, read(tag), read('en')),
@@ -34,8 +34,11 @@ export const colombian: Person = { nationality: 'CO', unit: 'legion', contract: 
 export const georgian: Person = { nationality: 'GE', unit: 'guard', contract: 'none' };
 
 /** An answer in the words of the page. */
-export const wordsOf = (person: Person, field: (typeof asked)[number], { words, t }: Tongue) =>
-  nameAnswer(person, field, words.intl, t) ?? '';
+export const wordsOf = (
+  person: Person,
+  field: (typeof asked)[number],
+  { words, t }: LanguageWords,
+) => nameAnswer(person, field, words.intl, t) ?? '';
 
 /** A test that also fails when the page throws, breaks its own policy, or asks something in a dialog. */
 export const test = base.extend<{ faults: string[] }>({
@@ -63,14 +66,22 @@ export const button = (page: Page, name: string): Locator =>
 export const press = (page: Page, name: string) => button(page, name).click();
 
 /** Opens the page and chooses the language by its own name. */
-export async function openStart(page: Page, { words, t }: Tongue, address = './'): Promise<void> {
+export async function openStart(
+  page: Page,
+  { words, t }: LanguageWords,
+  address = './',
+): Promise<void> {
   await page.goto(address);
   await press(page, words.name);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('start.title'));
 }
 
 /** Chooses another language behind the button that names the present one. */
-export async function changeLanguage(page: Page, from: Tongue, to: Tongue): Promise<void> {
+export async function changeLanguage(
+  page: Page,
+  from: LanguageWords,
+  to: LanguageWords,
+): Promise<void> {
   await press(page, from.t('language.current', { name: from.words.name }));
   await press(page, to.words.name);
   await expect(button(page, to.t('language.current', { name: to.words.name }))).toBeVisible();
@@ -80,7 +91,7 @@ export async function changeLanguage(page: Page, from: Tongue, to: Tongue): Prom
 export const questionHeading = (
   page: Page,
   field: string,
-  { t }: Tongue,
+  { t }: LanguageWords,
   person: Answers = {},
 ): Locator =>
   page.getByRole('heading', {
@@ -93,7 +104,7 @@ export async function choose(
   page: Page,
   person: Person,
   field: (typeof asked)[number],
-  tongue: Tongue,
+  tongue: LanguageWords,
 ): Promise<void> {
   await expect(questionHeading(page, field, tongue, person)).toBeVisible();
   const words = wordsOf(person, field, tongue);
@@ -102,7 +113,7 @@ export async function choose(
 }
 
 /** Answers the questions from the start screen on, up to the check screen. */
-export async function answerAll(page: Page, person: Person, tongue: Tongue): Promise<void> {
+export async function answerAll(page: Page, person: Person, tongue: LanguageWords): Promise<void> {
   await press(page, tongue.t('button.start'));
   for (const field of asked) {
     await choose(page, person, field, tongue);
@@ -112,7 +123,7 @@ export async function answerAll(page: Page, person: Person, tongue: Tongue): Pro
 }
 
 /** The link that a helper would send. */
-export const linkTo = (person: Person, { tag }: Tongue): string =>
+export const linkTo = (person: Person, { tag }: LanguageWords): string =>
   `./#${new URLSearchParams([...Object.entries({ ...person, locale: tag })].map(([name, value]) => [name, String(value)]))}`;
 
 export const pdfStatus = (page: Page): Locator => page.getByTestId('pdf-status');
@@ -122,7 +133,7 @@ export async function expectPdf(page: Page, state: 'making' | 'ready' | 'failed'
 }
 
 /** Presses Download and takes the file. */
-export async function download(page: Page, { t }: Tongue) {
+export async function download(page: Page, { t }: LanguageWords) {
   const coming = page.waitForEvent('download');
   await press(page, t('button.download'));
   const file = await coming;

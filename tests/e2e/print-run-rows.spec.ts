@@ -18,26 +18,28 @@ test('rows are added, changed, repeated, moved and removed by keyboard alone', a
     await page.keyboard.press('Enter');
   };
   const named = (action: string, number: number) =>
-    t('run.row.do', { action: t(`run.row.${action}`), number });
-  await button(page, t('run.add.row')).focus();
-  await key(t('run.add.row'));
+    t('print-run.row.do', { action: t(`print-run.row.${action}`), number });
+  await button(page, t('print-run.add.row')).focus();
+  await key(t('print-run.add.row'));
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await rowButton(page, 'change', 1).focus();
   await key(named('change', 1));
-  await expect(page.locator(':focus')).toHaveAccessibleName(t('run.column.locale'));
+  await expect(page.locator(':focus')).toHaveAccessibleName(t('print-run.column.locale'));
   await page.keyboard.press('Tab');
   await page.keyboard.type('Colombia');
-  await page.getByLabel(t('run.column.copies'), { exact: true }).fill('12');
+  await page.getByLabel(t('print-run.column.copies'), { exact: true }).fill('12');
   await page.keyboard.press('Enter');
   await expect(page.locator('tbody tr')).toContainText(['Colombia']);
   await rowButton(page, 'duplicate', 1).focus();
   await key(named('duplicate', 1));
   await expect(page.locator(':focus')).toHaveAccessibleName(named('duplicate', 2));
   await expect(page.locator('tbody tr')).toHaveCount(2);
-  await expect(page.locator('tbody tr').nth(1)).toContainText(t('run.row.same', { number: 1 }));
+  await expect(page.locator('tbody tr').nth(1)).toContainText(
+    t('print-run.row.same', { number: 1 }),
+  );
   await rowButton(page, 'up', 2).focus();
   await key(named('up', 2));
-  await expect(page.getByTestId('row-said')).toHaveText(t('run.said.moved', { number: 1 }));
+  await expect(page.getByTestId('row-said')).toHaveText(t('print-run.said.moved', { number: 1 }));
   // The row is the first now and cannot move further up: the keyboard is on another of its buttons.
   await expect(page.locator('tbody tr').first().locator(':focus')).toHaveCount(1);
   await rowButton(page, 'remove', 1).focus();
@@ -50,34 +52,36 @@ test('what is no list of rows is refused in words, and the rows stay', async ({ 
   await openRun(page);
   const said = page.getByTestId('rows-said');
   await openRows(page, 'locale,copies\nuk,3\n');
-  await expect(said).toContainText(t('run.said.added', { n: 1 }));
+  await expect(said).toContainText(t('print-run.said.added', { n: 1 }));
   await openRows(page, Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'list.csv');
-  await expect(said).toHaveText(t('run.refused.picture'));
+  await expect(said).toHaveText(t('print-run.refused.picture'));
   await openRows(page, Buffer.alloc(0));
-  await expect(said).toHaveText(t('run.refused.empty'));
+  await expect(said).toHaveText(t('print-run.refused.empty'));
   await openRows(page, `locale,copies\n${'uk,1\n'.repeat(100_000)}`);
-  await expect(said).toHaveText(t('run.refused.too-many', { most: 1000 }));
+  await expect(said).toHaveText(t('print-run.refused.too-many', { most: 1000 }));
   await openRows(page, 'locale,copies\nuk,"3\n');
-  await expect(said).toHaveText(t('run.refused.quote', { row: 2 }));
+  await expect(said).toHaveText(t('print-run.refused.quote', { row: 2 }));
   await expect(page.locator('tbody tr')).toHaveCount(1);
 });
 
 test('cells are pasted, and a thousand rows do not fill the screen', async ({ page }) => {
   await openRun(page);
-  await page.getByText(t('run.add.paste'), { exact: true }).click();
-  await page.getByLabel(t('run.add.paste.label')).fill('uk\tGE\tguard\tnone\ta4\t5\n'.repeat(1000));
-  await press(page, t('run.add.paste.do'));
+  await page.getByText(t('print-run.add.paste'), { exact: true }).click();
+  await page
+    .getByLabel(t('print-run.add.paste.label'))
+    .fill('uk\tGE\tguard\tnone\ta4\t5\n'.repeat(1000));
+  await press(page, t('print-run.add.paste.do'));
   await expect(page.locator('tbody tr')).toHaveCount(25);
-  await press(page, t('run.rows.more'));
+  await press(page, t('print-run.rows.more'));
   await expect(page.locator('tbody tr')).toHaveCount(50);
   await expect(page.getByTestId('plan')).toContainText('5,000');
 });
 
 test('so much paper is asked about before it is made', async ({ page }) => {
   await openRun(page, 'en,CO,afu,considering,a4,500');
-  await expect(button(page, t('run.start'))).toBeDisabled();
-  await page.getByLabel(t('run.much.meant')).check();
-  await expect(button(page, t('run.start'))).toBeEnabled();
+  await expect(button(page, t('print-run.start'))).toBeDisabled();
+  await page.getByLabel(t('print-run.much.meant')).check();
+  await expect(button(page, t('print-run.start'))).toBeEnabled();
 });
 
 test('Cancel stops everything within a second and leaves nothing behind', async ({
@@ -88,12 +92,12 @@ test('Cancel stops everything within a second and leaves nothing behind', async 
     route.fulfill({ contentType: 'text/javascript', body: endless }),
   );
   await openRun(page, 'en,CO,afu,signed,a4,1', 'uk,CO,afu,signed,a4,1');
-  await page.getByLabel(t('run.keep')).check();
+  await page.getByLabel(t('print-run.keep')).check();
   await startRun(page);
   await expect(page.getByTestId('progress')).toBeVisible();
   await page.waitForTimeout(1500);
   await press(page, t('button.cancel'));
-  await expect(page.getByText(t('run.stopped'))).toBeVisible();
+  await expect(page.getByText(t('print-run.stopped'))).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
   expect(await keptBy(page, context)).toMatchObject({ databases: [], files: [] });
   await expect(page.locator('tbody tr')).toHaveCount(2);
@@ -115,13 +119,13 @@ test('a run is found again after a reload only if that was asked for, and Leave 
   await expect(found).toHaveCount(0);
 
   await openRun(page, 'en,CO,afu,signed,a4,1', 'uk,GE,,,,3');
-  await page.getByLabel(t('run.keep')).check();
+  await page.getByLabel(t('print-run.keep')).check();
   await startRun(page);
   await expect.poll(async () => (await keptBy(page, context)).databases).toHaveLength(1);
   await page.waitForTimeout(500);
   await openRun(page);
   await expect(found).toBeVisible();
-  await press(page, t('run.found.go-on'));
+  await press(page, t('print-run.found.go-on'));
   await expect(page.locator('tbody tr')).toHaveCount(2);
   await expect(page.locator('tbody tr').nth(1)).toContainText('Georgia');
 
@@ -135,7 +139,7 @@ test('a run is found again after a reload only if that was asked for, and Leave 
 
 test('the choice not to keep a run any longer wipes it', async ({ page, context }) => {
   await openRun(page, 'en,CO,afu,signed,a4,1');
-  const keep = page.getByLabel(t('run.keep'));
+  const keep = page.getByLabel(t('print-run.keep'));
   await expect(keep).not.toBeChecked();
   await keep.check();
   await keep.uncheck();

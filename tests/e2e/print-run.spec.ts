@@ -32,13 +32,13 @@ test('a run completes though a thread is killed and a row is bad, and is the sam
   const { text, outline, pages } = await readPdf(first);
   for (const { t: own } of [english, ukrainian])
     expect(text).toContain(squeeze(own('pdf.contents')));
-  expect(text).toContain(squeeze(t('run.index.private')));
+  expect(text).toContain(squeeze(t('print-run.index.private')));
   expect(text).toContain(
-    squeeze(t('run.problem.unknown', { column: t('field.unit'), value: 'navy' })),
+    squeeze(t('print-run.problem.unknown', { column: t('field.unit'), value: 'navy' })),
   );
   expect(outline).toHaveLength(6);
   expect(pages % 2).toBe(0);
-  const report = (await take(page, t('run.done.report'))).toString();
+  const report = (await take(page, t('print-run.done.report'))).toString();
   expect(report.split('\r\n')).toHaveLength(rows.length + 2);
   expect(report.match(/made, \d+ pages/g)).toHaveLength(5);
   expect(report).toContain('not made: Unit: “navy” is not known.');
@@ -72,12 +72,12 @@ test('an archive holds each guide once, its tags among it, and goes to the file 
     };
     Object.assign(window, { showSaveFilePicker: async () => file });
   });
-  await page.getByRole('radio', { name: t('run.output.zip') }).check();
+  await page.getByRole('radio', { name: t('print-run.output.zip') }).check();
   await startRun(page);
-  await expect(page.getByTestId('outcome')).toContainText(t('run.done.written'), {
+  await expect(page.getByTestId('outcome')).toContainText(t('print-run.done.written'), {
     timeout: 240_000,
   });
-  await expect(button(page, t('run.done.save'))).toHaveCount(0);
+  await expect(button(page, t('print-run.done.save'))).toHaveCount(0);
   const written = await page.evaluate(() => (window as unknown as { written: number[] }).written);
   const files = unzipSync(Uint8Array.from(written));
   expect(Object.keys(files).sort()).toEqual(['000-index.pdf', '001-en-a4.pdf']);

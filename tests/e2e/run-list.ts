@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { button, english, expect, press } from './journey';
 
 const { t } = english;
-const head = 'locale,nationality,unit,contract,edition,copies';
+const head = 'locale,nationality,unit,contract,format,copies';
 
 /** Opens a table as a file. */
 export async function openRows(page: Page, csv: string | Buffer, name = 'rows.csv'): Promise<void> {
@@ -17,7 +17,7 @@ export async function openRun(page: Page, ...rows: string[]): Promise<void> {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await page.goto('about:blank');
   await page.goto('./#handouts');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('handouts.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('print-run.screen.title'));
   if (rows.length === 0) return;
   await openRows(page, [head, ...rows].join('\n'));
   await expect(page.getByTestId('parts')).toHaveAttribute('data-state', 'here', {
@@ -25,12 +25,12 @@ export async function openRun(page: Page, ...rows: string[]): Promise<void> {
   });
 }
 
-export const startRun = (page: Page) => press(page, t('run.start'));
+export const startRun = (page: Page) => press(page, t('print-run.start'));
 
 /** Waits for the end of the run and takes its file. */
 export async function takeFile(page: Page): Promise<Buffer> {
   await expect(page.getByTestId('outcome')).toBeVisible({ timeout: 240_000 });
-  return take(page, t('run.done.save'));
+  return take(page, t('print-run.done.save'));
 }
 
 /** Presses a button that saves a file, and takes it. */
@@ -42,4 +42,4 @@ export async function take(page: Page, name: string): Promise<Buffer> {
 
 /** The button of a row. */
 export const rowButton = (page: Page, action: string, number: number) =>
-  button(page, t('run.row.do', { action: t(`run.row.${action}`), number }));
+  button(page, t('print-run.row.do', { action: t(`print-run.row.${action}`), number }));

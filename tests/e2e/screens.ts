@@ -7,16 +7,16 @@ import {
   expect,
   expectPdf,
   expectWholeGuide,
+  type LanguageWords,
   press,
   questionHeading,
-  type Tongue,
 } from './journey';
 import { openRows } from './run-list';
 
 /** Opens every screen in turn, in every state that looks different, and shows each to `look`. */
 export async function visitEveryScreen(
   page: Page,
-  tongue: Tongue,
+  tongue: LanguageWords,
   look: (screen: string) => Promise<void>,
 ): Promise<void> {
   const { tag, t, words } = tongue;
@@ -53,13 +53,13 @@ export async function visitEveryScreen(
   await expect(page.locator('[data-found-now]')).toBeVisible();
   await look('guide, searched');
   await press(page, t('search.close'));
-  await page.locator('summary', { hasText: t('slip.ask') }).click();
-  await page.getByLabel(t('slip.day')).fill('1999-01-01');
-  await press(page, t('slip.show'));
+  await page.locator('summary', { hasText: t('change-sheet.ask') }).click();
+  await page.getByLabel(t('change-sheet.day')).fill('1999-01-01');
+  await press(page, t('change-sheet.show'));
   await look('guide, an older day that is too old');
-  await page.getByLabel(t('slip.day')).fill('2026-05-01');
-  await press(page, t('slip.show'));
-  await expect(page.locator('.guide')).toContainText(t('slip.no-longer'));
+  await page.getByLabel(t('change-sheet.day')).fill('2026-05-01');
+  await press(page, t('change-sheet.show'));
+  await expect(page.locator('.guide')).toContainText(t('change-sheet.no-longer'));
   await expectPdf(page, 'ready');
   await look('what has changed');
   await page.getByRole('link', { name: t('about.title') }).click();
@@ -74,14 +74,14 @@ export async function visitEveryScreen(
     await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
     await look(room);
   }
-  await page.getByRole('link', { name: t('handouts.title') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('handouts.title'));
+  await page.getByRole('link', { name: t('print-run.screen.title') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('print-run.screen.title'));
   await look('print run, no rows');
   await openRows(
     page,
     'locale,nationality,unit,contract,copies\nen,CO,afu,signed,300\nxx,,navy,=1,0\n',
   );
-  await press(page, t('run.row.do', { action: t('run.row.change'), number: 1 }));
+  await press(page, t('print-run.row.do', { action: t('print-run.row.change'), number: 1 }));
   await look('print run, all that a row can be');
   await page.route('**/*.ttf', (route) => route.abort());
   await page.goto('about:blank');

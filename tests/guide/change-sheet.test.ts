@@ -3,7 +3,7 @@ import { readContent } from '../../src/content/read/read-content';
 import { firstDay } from '../../src/facts/first-day';
 import { compareDays } from '../../src/guide/changes/compare-days';
 import { compareGuides } from '../../src/guide/changes/compare-guides';
-import { writeSlip } from '../../src/guide/changes/write-change-sheet';
+import { writeChangeSheet } from '../../src/guide/changes/write-change-sheet';
 import type { FilledGuide, FilledSection } from '../../src/guide/fill/fill-templates';
 import type { Language } from '../../src/guide/fill/language';
 import { rewrittenSince } from '../../src/guide/revisions/rewritten-since';
@@ -13,19 +13,19 @@ import { inventProject, inventWords, loadLanguage, section } from '../support/in
 import { textOf } from '../support/read-tree';
 import { facts, realLanguages } from '../support/real-content';
 
-const slipWords = {
-  'slip.title': 'Changed since {day}',
-  'slip.intro': 'Of {since}, now {today}.',
-  'slip.nothing': 'Nothing changed.',
-  'slip.since': 'since {day}',
-  'slip.now': 'Now:',
-  'slip.no-longer': 'No longer:',
-  'slip.cut': 'Not all of:',
-  'slip.appeared': 'New parts:',
-  'slip.gone': 'Gone parts:',
-  'slip.rewritten': 'Rewritten:',
-  'slip.rewritten.all': 'All rewritten.',
-  'slip.sources': 'Sources of the slip',
+const changeSheetWords = {
+  'change-sheet.title': 'Changed since {day}',
+  'change-sheet.intro': 'Of {since}, now {today}.',
+  'change-sheet.nothing': 'Nothing changed.',
+  'change-sheet.since': 'since {day}',
+  'change-sheet.now': 'Now:',
+  'change-sheet.no-longer': 'No longer:',
+  'change-sheet.cut': 'Not all of:',
+  'change-sheet.appeared': 'New parts:',
+  'change-sheet.gone': 'Gone parts:',
+  'change-sheet.rewritten': 'Rewritten:',
+  'change-sheet.rewritten.all': 'All rewritten.',
+  'change-sheet.sources': 'Sources of the slip',
 };
 
 interface Wish {
@@ -41,13 +41,13 @@ interface Wish {
 function slip({ stay, since, today = '2026-11-23', answers = {}, ...rest }: Wish): GuideRoot {
   const root = inventProject({
     'templates/en/stay.hbs': section(stay),
-    'locales/en.json': inventWords(slipWords),
+    'locales/en.json': inventWords(changeSheetWords),
   });
   const { facts } = readContent(root);
   const language = loadLanguage(root);
   const room = rest.room ?? Number.POSITIVE_INFINITY;
   const rewritten = rest.rewritten ?? [];
-  return writeSlip({ answers, today, language, facts, since, room, rewritten });
+  return writeChangeSheet({ answers, today, language, facts, since, room, rewritten });
 }
 const said = (wish: Wish) => textOf(slip(wish)).replace(/\u00A0/g, ' ');
 
@@ -175,13 +175,13 @@ describe('two guides', () => {
   });
 });
 
-describe('the words of an edition', () => {
-  const edition = (parts: Record<string, string>) => ({ code: '', language: 'en', parts });
+describe('the words of a revision', () => {
+  const revision = (parts: Record<string, string>) => ({ code: '', language: 'en', parts });
   const recorded = [
-    { ...edition({ stay: 'a', pay: 'a' }), day: '2026-01-01' },
-    { ...edition({ stay: 'b', pay: 'a' }), day: '2026-03-01' },
+    { ...revision({ stay: 'a', pay: 'a' }), day: '2026-01-01' },
+    { ...revision({ stay: 'b', pay: 'a' }), day: '2026-03-01' },
   ];
-  const present = [edition({ stay: 'b', pay: 'c' })];
+  const present = [revision({ stay: 'b', pay: 'c' })];
 
   it('are held against the newest that was given out by that day', () => {
     expect(rewrittenSince('2026-02-01', 'en', present, recorded)).toEqual(['stay', 'pay']);
@@ -194,7 +194,7 @@ describe('the words of an edition', () => {
 describe.each(realLanguages)('a real slip in $tag', (language) => {
   const write = (answers: Answers, since: string, today = '2026-11-23') =>
     textOf(
-      writeSlip({
+      writeChangeSheet({
         answers,
         since,
         today,
@@ -212,11 +212,13 @@ describe.each(realLanguages)('a real slip in $tag', (language) => {
   });
   it('tells that the permit became a duty, and what no longer holds', () => {
     const text = write({ contract: 'signed', nationality: 'CO', unit: 'afu' }, '2026-05-05');
-    expect(text).toContain(language.t('slip.no-longer'));
+    expect(text).toContain(language.t('change-sheet.no-longer'));
     expect(text).toContain(language.templates.stay.title);
   });
   it('is empty between two days on which nothing began', () => {
-    expect(write({ contract: 'signed' }, '2026-11-22')).toContain(language.t('slip.nothing'));
+    expect(write({ contract: 'signed' }, '2026-11-22')).toContain(
+      language.t('change-sheet.nothing'),
+    );
   });
   it('can be written for every contract status, unit and day', () => {
     const days = [firstDay, '2026-01-16', '2026-05-06'];

@@ -9,7 +9,7 @@ import { fonts, readLines, readPdf } from '../support/pdf-read';
 import { type Piece, readPages } from '../support/pdf-unfold';
 
 const mm = 72 / 25.4;
-const format = { edition: 'booklet', paper: 'a4' } as const;
+const format = { format: 'booklet', paper: 'a4' } as const;
 
 /** Leafs through printed and folded sheets: in from the outermost, and out again. */
 function leaf(sides: ReturnType<typeof sidesOf>): number[] {
@@ -107,7 +107,7 @@ describe('a printed booklet', () => {
 
   it('of one page is one sheet', async () => {
     const tree = root(section('papers', 'Papers', paragraph('One.')));
-    const { pages } = await typeset(jobOf(tree, { edition: 'booklet', paper: 'letter' }), fonts);
+    const { pages } = await typeset(jobOf(tree, { format: 'booklet', paper: 'letter' }), fonts);
     expect(pages).toBe(2);
   });
 });

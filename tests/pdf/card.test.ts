@@ -154,7 +154,7 @@ describe('a card', () => {
   it('stands without a square code where the page has no address that others can open', async () => {
     const { qr: _, ...job } = cardJob('en');
     const pieces = await readPieces(await read(job));
-    expect(pieces.map(({ words }) => words)).toContain(job.furniture.code);
+    expect(pieces.map(({ words }) => words)).toContain(job.runningHeads.code);
     const { root } = await readStructure((await typeset(job, fonts)).bytes);
     expect(allBranches(root).filter(({ role }) => role === 'Figure')).toHaveLength(0);
   });
@@ -169,7 +169,7 @@ describe.each(['en', 'uk', 'ka'] as const)('a card in %s', async (lang) => {
   it('is its own tree to a screen reader, in the order of reading, without the notes', () => {
     const panels = withoutNotes(job.tree.children.slice(0, 8));
     const [first, ...others] = panels.map((panel) => withStops(expectNode(panel)));
-    const { asOf, code } = job.furniture;
+    const { asOf, code } = job.runningHeads;
     const bare = (words: string) => words.replace(/\s+/g, '');
     const imprint = [
       ['P', bare(qr.words)],
@@ -211,7 +211,7 @@ describe.each(['en', 'uk', 'ka'] as const)('a card in %s', async (lang) => {
     });
     const copied = items.map((item) => ('str' in item ? item.str : '')).join('');
     const bare = (words: string) => words.replace(/\s+/g, '').replace(/(?<!\d)\d\.(?=\D)/g, '');
-    const { asOf, code } = job.furniture;
+    const { asOf, code } = job.runningHeads;
     const wanted = [
       job.tree.title,
       ...withoutNotes(job.tree.children.slice(0, 8)).map(wordsOf),
@@ -247,8 +247,8 @@ describe.each(realLanguages)('the real card in $tag', (language) => {
     for (const { paper, today } of sheets) {
       // Whose nationality is not told gets every passage.
       const tree = writeCard({ answers, today, language, facts });
-      const job = { ...jobOf(tree, { edition: 'card', paper }), today, qr };
-      job.furniture.asOf = 'Станом на 27 листопада 2026 року';
+      const job = { ...jobOf(tree, { format: 'card', paper }), today, qr };
+      job.runningHeads.asOf = 'Станом на 27 листопада 2026 року';
       await expect(layOutCard(job, openFonts(fonts))).resolves.toBeDefined();
     }
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTypesetter, TypesetError } from '../../src/pdf/client';
 import type { FontFiles, Request, Response } from '../../src/pdf/messages';
-import { openJob, sealJob } from '../../src/pdf/serialise-job';
+import { deserialiseJob, serialiseJob } from '../../src/pdf/serialise-job';
 import { startWorker } from '../../src/pdf/start-worker';
 import { richTree } from '../samples/rich-sample';
 import { jobOf, root } from '../samples/samples';
@@ -113,12 +113,12 @@ describe('a typesetter', () => {
 
   it('hands the bytes of a sealed job over, with the fonts of its language', async () => {
     const { typesetter, workers, loadFonts } = typesetterOf();
-    const sealed = sealJob(jobOf({ ...richTree, lang: 'uk' }));
+    const sealed = serialiseJob(jobOf({ ...richTree, lang: 'uk' }));
     await typesetter.typeset(sealed);
     expect(loadFonts.mock.calls).toEqual([['uk']]);
     expect(workers[0]?.heard.at(-1)).toMatchObject({ type: 'typeset', job: sealed.bytes });
     expect(workers[0]?.handedOver).toEqual([sealed.bytes]);
-    expect(openJob(sealed.bytes)).toEqual(jobOf({ ...richTree, lang: 'uk' }));
+    expect(deserialiseJob(sealed.bytes)).toEqual(jobOf({ ...richTree, lang: 'uk' }));
   });
 
   it('tells the stages, and sets jobs in the order asked, one at a time', async () => {

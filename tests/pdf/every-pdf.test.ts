@@ -1,12 +1,12 @@
 /**
- * Guides of all situations as PDF, in every language and edition: all of them with `npm run test:all`, which takes
- * a night; in every other run a few in which each answer, edition and paper occurs.
+ * Guides of all situations as PDF, in every language and format: all of them with `npm run test:all`, which takes
+ * a night; in every other run a few in which each answer, format and paper occurs.
  */
 import { describe, expect, it } from 'vitest';
-import { editions, papers } from '../../src/formats';
+import { formats, papers } from '../../src/formats';
 import { writeFor } from '../../src/guide';
 import { typeset } from '../../src/pdf/worker/typeset';
-import { writeFurniture } from '../../src/pdf/write-furniture';
+import { writeRunningHeads } from '../../src/pdf/write-running-heads';
 import { type Answers, fields } from '../../src/questions/fields';
 import { fonts, readPdf } from '../support/pdf-read';
 import { copyOut, findDifference } from '../support/read-in-order';
@@ -32,35 +32,35 @@ const few = every.filter((_, index) => index % 61 === 0);
 const all = process.env.EVERY !== undefined;
 const cases = (all ? every : few).flatMap((answers, index) =>
   realLanguages.flatMap((language, tongue) =>
-    editions
-      .filter((_, place) => all || place === (index + tongue) % editions.length)
-      .map((edition) => ({ answers, language, edition, paper: papers[index % 2] ?? 'a4' })),
+    formats
+      .filter((_, place) => all || place === (index + tongue) % formats.length)
+      .map((format) => ({ answers, language, format, paper: papers[index % 2] ?? 'a4' })),
   ),
 );
 
 describe('a guide as PDF', () => {
-  it('is tried for each answer, edition and paper', () => {
+  it('is tried for each answer, format and paper', () => {
     const answers = cases.map((one) => one.answers);
     for (const name of ['reader', 'unit', 'contract'] as const)
       expect(new Set(answers.map((one) => one[name]))).toEqual(new Set(fields[name].values));
     expect(new Set(answers.map((one) => one.nationality)).size).toBe(nationalities.length);
-    expect(new Set(cases.map(({ edition }) => edition))).toEqual(new Set(editions));
+    expect(new Set(cases.map(({ format }) => format))).toEqual(new Set(formats));
     expect(new Set(cases.map(({ paper }) => paper))).toEqual(new Set(papers));
   });
 
   it.each(cases)(
-    '$language.tag $edition $paper: $answers.reader $answers.nationality $answers.unit $answers.contract',
-    async ({ answers, language, edition, paper }) => {
-      const tree = writeFor(edition, { answers, today, language, facts });
-      const furniture = writeFurniture(language.t, today, 'EN-0.1.0-7F3K-9Q2M');
-      const { bytes, pages } = await typeset({ tree, today, edition, paper, furniture }, fonts);
+    '$language.tag $format $paper: $answers.reader $answers.nationality $answers.unit $answers.contract',
+    async ({ answers, language, format, paper }) => {
+      const tree = writeFor(format, { answers, today, language, facts });
+      const runningHeads = writeRunningHeads(language.t, today, 'EN-0.1.0-7F3K-9Q2M');
+      const { bytes, pages } = await typeset({ tree, today, format, paper, runningHeads }, fonts);
       expect(pages).toBeGreaterThan(0);
-      expect(pages).toBeLessThanOrEqual(edition === 'card' ? 2 : mostPages);
+      expect(pages).toBeLessThanOrEqual(format === 'card' ? 2 : mostPages);
       const pdf = await readPdf(bytes);
       expect(pdf.numPages).toBe(pages);
-      // The other editions stand on their sheets in another order, which their own tests unfold.
-      if (edition !== 'a4' || paper !== 'a4') return;
-      expect(findDifference(tree, furniture.contents, await copyOut(pdf))).toBeUndefined();
+      // The other formats stand on their sheets in another order, which their own tests unfold.
+      if (format !== 'a4' || paper !== 'a4') return;
+      expect(findDifference(tree, runningHeads.contents, await copyOut(pdf))).toBeUndefined();
     },
   );
 });

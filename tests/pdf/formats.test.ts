@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/formats';
+import type { Format } from '../../src/formats';
 import { sidesOf } from '../../src/pdf/worker/booklet-sides';
 import { sheetOf } from '../../src/pdf/worker/sheet';
 import { typeScales } from '../../src/pdf/worker/type-scale';
@@ -15,15 +15,15 @@ import { bodyOf, type Piece, readPages } from '../support/pdf-unfold';
 import { findDifference } from '../support/read-in-order';
 import { checkByQpdf, describeByPoppler, rolesByPoppler } from '../support/reference-readers';
 
-const cases = (['large', 'booklet'] as const).flatMap((edition) =>
-  (['en', 'uk'] as const).map((lang) => ({ edition, lang })),
+const cases = (['large', 'booklet'] as const).flatMap((format) =>
+  (['en', 'uk'] as const).map((lang) => ({ format, lang })),
 );
 
-describe.each(cases)('a guide in the edition $edition, in $lang', ({ edition, lang }) => {
-  const format = { edition, paper: 'a4' } as const;
+describe.each(cases)('a guide in the format $format, in $lang', ({ format, lang }) => {
+  const printFormat = { format, paper: 'a4' } as const;
   const guide = longGuide(lang, 2);
-  const job = jobOf(guide, format);
-  const sheet = sheetOf(format);
+  const job = jobOf(guide, printFormat);
+  const sheet = sheetOf(printFormat);
   let bytes: ArrayBuffer;
   let pdf: Pdf;
   let structure: Structure;
@@ -32,12 +32,12 @@ describe.each(cases)('a guide in the edition $edition, in $lang', ({ edition, la
     ({ bytes } = await typeset(job, fonts));
     pdf = await readPdf(bytes);
     structure = await readStructure(bytes);
-    pages = await readPages(pdf, format);
+    pages = await readPages(pdf, printFormat);
   });
   const pageOf = async (name: string) => {
     const place = await findPlace(pdf, name);
     if (!place) throw new Error(`no place ${name}`);
-    return pageAt(place.page - 1, place.x, pdf.numPages, edition, sheet.width);
+    return pageAt(place.page - 1, place.x, pdf.numPages, format, sheet.width);
   };
 
   it('numbers its pages in the order in which they are read', () => {
@@ -61,15 +61,15 @@ describe.each(cases)('a guide in the edition $edition, in $lang', ({ edition, la
     expect(outlineOf(structure.root)).toEqual([
       role,
       ...kids,
-      ...(edition === 'booklet' ? back : []),
+      ...(format === 'booklet' ? back : []),
     ]);
   });
 
   it('gives back its words, letter by letter, in the order of its pages', () => {
-    const copied = pages.map((page) => squeeze(lineOf(bodyOf(page, format)))).join('');
+    const copied = pages.map((page) => squeeze(lineOf(bodyOf(page, printFormat)))).join('');
     const whole =
-      edition === 'booklet' ? copied.replace(/Tofold1\.Print\.2\.Fold\.3\.Staple\.$/, '') : copied;
-    expect(whole === copied).toBe(edition !== 'booklet');
+      format === 'booklet' ? copied.replace(/Tofold1\.Print\.2\.Fold\.3\.Staple\.$/, '') : copied;
+    expect(whole === copied).toBe(format !== 'booklet');
     expect(findDifference(guide, 'Contents', whole)).toBeUndefined();
   });
 
@@ -108,15 +108,15 @@ describe.each(cases)('a guide in the edition $edition, in $lang', ({ edition, la
         number,
       ];
       const side = await pdf.getPageIndex(ref);
-      expect(pageAt(side, x + 1, pdf.numPages, edition, sheet.width)).toBe(page);
+      expect(pageAt(side, x + 1, pdf.numPages, format, sheet.width)).toBe(page);
     }
   });
 
   it('leaves no heading at the foot of a page, and cuts nothing off', () => {
-    const scale = typeScales[edition];
+    const scale = typeScales[format];
     const heads = [scale.sectionTitle[0], scale.heading2[0]] as number[];
     for (const page of pages) {
-      const body = bodyOf(page, format).filter(({ words }) => words.trim());
+      const body = bodyOf(page, printFormat).filter(({ words }) => words.trim());
       if (body.length === 0) continue;
       const lowest = body.reduce((low, piece) => (piece.y < low.y ? piece : low));
       expect(heads, lowest.words).not.toContain(lowest.size);
@@ -159,8 +159,8 @@ const back = [
 ];
 
 /** The number of a page, from 0, by the side of the paper on which it is. */
-function pageAt(side: number, x: number, sides: number, edition: Edition, width: number): number {
-  if (edition !== 'booklet') return side;
+function pageAt(side: number, x: number, sides: number, format: Format, width: number): number {
+  if (format !== 'booklet') return side;
   const { left = 0, right = 0 } = sidesOf(sides * 2)[side] ?? {};
   return x < width ? left : right;
 }
@@ -176,14 +176,14 @@ function squeeze(words: string): string {
 describe('a short sample in Georgian', async () => {
   const { tree, fonts: files } = await inventGeorgian();
   it.each(['a4', 'large', 'booklet'] as const)(
-    'is tagged and reads back in the edition %s',
-    async (edition) => {
-      const format = { edition, paper: 'letter' } as const;
-      const { bytes } = await typeset(jobOf(tree, format), files);
+    'is tagged and reads back in the format %s',
+    async (format) => {
+      const printFormat = { format, paper: 'letter' } as const;
+      const { bytes } = await typeset(jobOf(tree, printFormat), files);
       expect(describeByPoppler(bytes)).toMatch(/^Tagged: +yes$/m);
       expect(checkByQpdf(bytes)).toContain('No syntax or stream encoding errors');
-      const pages = await readPages(await readPdf(bytes), format);
-      const copied = squeeze(pages.map((page) => lineOf(bodyOf(page, format))).join(''));
+      const pages = await readPages(await readPdf(bytes), printFormat);
+      const copied = squeeze(pages.map((page) => lineOf(bodyOf(page, printFormat))).join(''));
       expect(copied).toContain(squeeze(pangram));
       expect(copied).toContain('вул.Ґонти,під’їзд«Їжак».');
       const { root } = await readStructure(bytes);

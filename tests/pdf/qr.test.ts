@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { publicAddress } from '../../src/app/public-address';
-import { editions } from '../../src/formats';
+import { formats } from '../../src/formats';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { cardTree, qr } from '../samples/card-sample';
 import { richTree } from '../samples/rich-sample';
@@ -12,9 +12,9 @@ import { allBranches, readStructure } from '../support/pdf-structure';
 
 const preset = `${qr.address}#nationality=CO&unit=afu&contract=signed&locale=en`;
 
-describe.each(editions)('the square code of the edition %s', (edition) => {
-  const tree = edition === 'card' ? cardTree('en') : richTree;
-  const job = jobOf(tree, { edition });
+describe.each(formats)('the square code of the format %s', (format) => {
+  const tree = format === 'card' ? cardTree('en') : richTree;
+  const job = jobOf(tree, { format });
   const make = async (address: string) =>
     (await typeset({ ...job, qr: { ...qr, address } }, fonts)).bytes;
 

@@ -59,23 +59,23 @@ describe('what is painted', () => {
     }
   });
 
-  it('is an artifact only where nobody needs to read it: furniture, lines, and heads set again', async () => {
+  it('is an artifact only where nobody needs to read it: runningHeads, lines, and heads set again', async () => {
     const pdf = await readPdf(bytes);
     const heads = new Set(['Paper', 'Desk', 'Why']);
     let again = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const hidden = await readArtifacts(pdf, number);
-      const furniture = hidden.filter((words) => !heads.has(words));
-      again += hidden.length - furniture.length;
+      const runningHeads = hidden.filter((words) => !heads.has(words));
+      again += hidden.length - runningHeads.length;
       const foot = ['As of 23 November 2026', `Page ${number} of ${pdf.numPages}`];
       const known = [
         'A long guide & <more>',
         ...job.tree.children.map(({ title }) => title),
-        job.furniture.code,
+        job.runningHeads.code,
         ...foot,
       ];
-      for (const words of furniture) expect(known).toContain(words);
-      for (const words of foot) expect(furniture).toContain(words);
+      for (const words of runningHeads) expect(known).toContain(words);
+      for (const words of foot) expect(runningHeads).toContain(words);
     }
     expect(again).toBeGreaterThan(0);
     expect(again % 3).toBe(0);

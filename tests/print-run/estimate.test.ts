@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { editions } from '../../src/formats';
+import { formats } from '../../src/formats';
 import { writeFor } from '../../src/guide';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { pagesAbout } from '../../src/print-run/estimate';
 import { makeJob } from '../../src/print-run/make-job';
-import { weighTree } from '../../src/print-run/writer/weigh-tree';
+import { estimateTree } from '../../src/print-run/writer/estimate-tree';
 import { loadFonts, paragraph, root, section } from '../samples/samples';
 import { facts, realLanguage } from '../support/real-content';
 
 describe('the number of pages told before anything is made', () => {
-  test.each(editions)('is right to a fifth for the guide as %s', async (edition) => {
+  test.each(formats)('is right to a fifth for the guide as %s', async (format) => {
     const language = await realLanguage('uk');
     const today = '2026-11-23';
-    const tree = writeFor(edition, {
+    const tree = writeFor(format, {
       answers: { contract: 'considering' },
       today,
       language,
       facts,
     });
-    const format = { edition, paper: 'a4' } as const;
-    const dress = { t: language.t, intl: 'uk', code: '', today, format };
+    const printFormat = { format, paper: 'a4' } as const;
+    const dress = { t: language.t, intl: 'uk', code: '', today, printFormat };
     const { pages } = await typeset(makeJob(tree, dress), loadFonts());
-    const told = pagesAbout(weighTree(tree), edition);
+    const told = pagesAbout(estimateTree(tree), format);
     expect(Math.abs(told - pages) / pages).toBeLessThan(0.2);
   });
 });
@@ -34,6 +34,6 @@ test('a guide is weighed by its letters', () => {
       paragraph('12345', { type: 'strong', children: [{ type: 'text', value: '67' }] }),
     ),
   );
-  const rest = weighTree(root(section('stay', 'Stay')));
-  expect(weighTree(tree) - rest).toBe(7);
+  const rest = estimateTree(root(section('stay', 'Stay')));
+  expect(estimateTree(tree) - rest).toBe(7);
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editions } from '../../src/formats';
+import { formats } from '../../src/formats';
 import { translator } from '../../src/i18n';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { type IndexRow, writeIndex } from '../../src/print-run/index-sheet';
 import { makeJob } from '../../src/print-run/make-job';
-import { landedPresets, presetRows } from '../../src/print-run/presets';
+import { availablePresets, presetRows } from '../../src/print-run/presets';
 import { commonTurn, printing } from '../../src/print-run/printing';
 import { readRow } from '../../src/print-run/row';
 import { readPdf, squeeze } from '../e2e/read-pdf';
@@ -20,7 +20,7 @@ const rows: IndexRow[] = [
     number: 1,
     whom: 'Colombia',
     language: 'English',
-    edition: 'a4',
+    format: 'a4',
     copies: 2,
     result: made(1, 8, '001-en-a4.pdf'),
   },
@@ -28,7 +28,7 @@ const rows: IndexRow[] = [
     number: 2,
     whom: 'Georgia',
     language: 'Ukrainian',
-    edition: 'large',
+    format: 'large',
     copies: 1,
     result: made(9, 12, '002-uk-large.pdf'),
   },
@@ -36,7 +36,7 @@ const rows: IndexRow[] = [
     number: 4,
     whom: '',
     language: '',
-    edition: 'a4',
+    format: 'a4',
     copies: 0,
     result: { kind: 'failed', reason: { cause: 'write', detail: '' } },
     reason: 'Nothing is written here.',
@@ -51,13 +51,15 @@ describe('an index sheet', () => {
     for (const part of [
       '3–10',
       '11–14',
-      t('run.index.how.pdf'),
-      t('run.index.on-pages', { pages: '11–14' }),
-      t('run.index.turn.long'),
+      t('print-run.index.how.pdf'),
+      t('print-run.index.on-pages', { pages: '11–14' }),
+      t('print-run.index.turn.long'),
       'Row 4. Nothing is written here.',
     ])
       expect(text).toContain(part);
-    expect(text).toContain(t('run.index.lead', { rows: 2, copies: 3, sheets: 6, day: frame.day }));
+    expect(text).toContain(
+      t('print-run.index.lead', { rows: 2, copies: 3, sheets: 6, day: frame.day }),
+    );
     expect(text).not.toContain('001-en');
   });
 
@@ -69,21 +71,21 @@ describe('an index sheet', () => {
 
   test('is typeset like a guide, with no list of contents', async () => {
     const tree = writeIndex(rows, { ...frame, output: 'pdf' });
-    const format = { edition: 'a4', paper: 'a4' } as const;
-    const job = makeJob(tree, { t, intl: 'en-GB', code: '', today: '2026-11-27', format });
+    const printFormat = { format: 'a4', paper: 'a4' } as const;
+    const job = makeJob(tree, { t, intl: 'en-GB', code: '', today: '2026-11-27', printFormat });
     const { bytes, pages } = await typeset(job, loadFonts());
     const { text } = await readPdf(new Uint8Array(bytes));
     expect(pages).toBe(1);
-    for (const part of ['Colombia', '3–10', t('run.index.private')])
+    for (const part of ['Colombia', '3–10', t('print-run.index.private')])
       expect(text).toContain(squeeze(part));
     expect(text).not.toContain(t('pdf.contents'));
   });
 
-  test('has words for every edition that has landed', () => {
-    for (const edition of editions) {
-      expect(t(`edition.${edition}`)).not.toBe('');
-      expect(t(`run.index.turn.${printing[edition].turn}`)).not.toBe('');
-      expect(t(`run.index.staple.${printing[edition].staple}`)).not.toBe('');
+  test('has words for every format that has landed', () => {
+    for (const format of formats) {
+      expect(t(`format.${format}`)).not.toBe('');
+      expect(t(`print-run.index.turn.${printing[format].turn}`)).not.toBe('');
+      expect(t(`print-run.index.staple.${printing[format].staple}`)).not.toBe('');
     }
     expect(commonTurn(['a4', 'large', 'a4'])).toBe('long');
     expect(commonTurn([])).toBeUndefined();
@@ -92,12 +94,12 @@ describe('an index sheet', () => {
 
 describe('a common run', () => {
   test('has a row for every language, each of which can be made', () => {
-    for (const name of landedPresets) {
+    for (const name of availablePresets) {
       const made = presetRows(name, ['en', 'uk']);
       expect(made.map(({ locale }) => locale)).toEqual(['en', 'uk']);
       for (const cells of made) expect(readRow(cells, ['en', 'uk'])).toHaveProperty('row');
-      expect(t(`run.preset.${name}`)).not.toBe('');
+      expect(t(`print-run.preset.${name}`)).not.toBe('');
     }
-    expect(landedPresets).toContain('signed');
+    expect(availablePresets).toContain('signed');
   });
 });

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { typeset } from '../../src/pdf/worker/typeset';
-import { makeBinder } from '../../src/print-run/merge/merge';
-import { bindPdf } from '../../src/print-run/merge/merge-pdf';
+import { makeMerger } from '../../src/print-run/merge/merge';
+import { mergePdf } from '../../src/print-run/merge/merge-pdf';
 import { mapRefs, readDict, refsIn, writeDict } from '../../src/print-run/merge/read-dict';
 import { openFile } from '../../src/print-run/merge/read-file';
 import { readPdf, squeeze } from '../e2e/read-pdf';
@@ -23,9 +23,9 @@ beforeAll(async () => {
 
 const wishes = { title: 'Друк (1)', day: '2026-11-27', turn: 'long' } as const;
 
-function bind(work: (pdf: ReturnType<typeof bindPdf>) => void): Uint8Array {
+function merge(work: (pdf: ReturnType<typeof mergePdf>) => void): Uint8Array {
   const pieces: Uint8Array[] = [];
-  work(bindPdf(wishes, (piece) => pieces.push(piece)));
+  work(mergePdf(wishes, (piece) => pieces.push(piece)));
   return Buffer.concat(pieces);
 }
 
@@ -44,7 +44,7 @@ async function pagesOf(bytes: Uint8Array): Promise<string[]> {
 describe('one file for the printer', () => {
   test('holds every copy in order, each on its own sheets', async () => {
     const places: unknown[] = [];
-    const bytes = bind((pdf) => {
+    const bytes = merge((pdf) => {
       places.push(
         pdf.place(0, one, 2, 'Row 1'),
         pdf.place(1, two, 1, 'Рядок 2'),
@@ -65,7 +65,7 @@ describe('one file for the printer', () => {
   });
 
   test('names its rows in the outline, says how sheets are turned, and nothing of who made it', async () => {
-    const bytes = bind((pdf) => {
+    const bytes = merge((pdf) => {
       pdf.place(0, one, 1, 'Рядок 1');
       pdf.end();
     });
@@ -82,7 +82,7 @@ describe('one file for the printer', () => {
 
   test('takes each guide in once, however many copies there are', () => {
     const size = (copies: number) =>
-      bind((pdf) => {
+      merge((pdf) => {
         pdf.place(0, two, copies, 'Row');
         pdf.end();
       }).length;
@@ -92,7 +92,7 @@ describe('one file for the printer', () => {
 
   test('has the same bytes when it is made again', () => {
     const make = () =>
-      bind((pdf) => {
+      merge((pdf) => {
         pdf.place(0, one, 2, 'Row 1');
         pdf.place(1, two, 1, 'Row 2');
         pdf.end();
@@ -102,7 +102,7 @@ describe('one file for the printer', () => {
 
   test('is not made of what is no file of ours', () => {
     expect(() => openFile(new TextEncoder().encode('%PDF-1.4 …'))).toThrow('does not end as ours');
-    expect(() => bind((pdf) => pdf.place(0, undefined, 1, ''))).toThrow('has not come');
+    expect(() => merge((pdf) => pdf.place(0, undefined, 1, ''))).toThrow('has not come');
   });
 });
 
@@ -133,10 +133,10 @@ describe('a dictionary', () => {
 
 describe('an archive', () => {
   const make = () => {
-    const binder = makeBinder();
+    const merger = makeMerger();
     const pieces = [
-      binder({ type: 'open', output: 'zip', title: '', day: '2026-11-27' }),
-      binder({
+      merger({ type: 'open', output: 'zip', title: '', day: '2026-11-27' }),
+      merger({
         type: 'place',
         guide: 0,
         bytes: one.slice().buffer,
@@ -144,8 +144,8 @@ describe('an archive', () => {
         title: '',
         name: '001-en-a4.pdf',
       }),
-      binder({ type: 'place', guide: 0, copies: 1, title: '', name: '001-en-a4.pdf' }),
-      binder({ type: 'close', index: two.slice().buffer, title: '' }),
+      merger({ type: 'place', guide: 0, copies: 1, title: '', name: '001-en-a4.pdf' }),
+      merger({ type: 'close', index: two.slice().buffer, title: '' }),
     ];
     return Buffer.concat(pieces.map(({ piece }) => piece));
   };
@@ -167,7 +167,7 @@ describe('an archive', () => {
   });
 
   test('cannot be filled before it is opened', () => {
-    expect(() => makeBinder()({ type: 'close', index: new ArrayBuffer(0), title: '' })).toThrow(
+    expect(() => makeMerger()({ type: 'close', index: new ArrayBuffer(0), title: '' })).toThrow(
       'not opened',
     );
   });

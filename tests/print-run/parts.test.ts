@@ -88,10 +88,10 @@ describe('a place for the finished file', () => {
 describe('the link of a row', () => {
   test('opens the very guide of the row', () => {
     const answers: Answers = { unit: 'afu', problem: ['unpaid', 'wounded'], passport: 'lost' };
-    const row: Row = { locale: 'uk', answers, edition: 'a4', copies: 3, today: '2026-12-01' };
-    const [handout] = groupRows([row]);
-    if (!handout) throw new Error('no handout');
-    const link = presetLink('https://example.org/', handout);
+    const row: Row = { locale: 'uk', answers, format: 'a4', copies: 3, today: '2026-12-01' };
+    const [item] = groupRows([row]);
+    if (!item) throw new Error('no item');
+    const link = presetLink('https://example.org/', item);
     expect(readLink(new URL(link).hash, ['uk'])).toEqual({
       answers,
       locale: 'uk',

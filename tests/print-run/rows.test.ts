@@ -49,7 +49,7 @@ describe('a CSV file', () => {
     ['empty lines', `\n${head}\n\n,,,,,\nen,CO,afu,signed,a4,30\n\n`],
     [
       'words in place of codes',
-      `Language,Citizenship,Unit,Contract,Edition,Number\nEnglish,Colombia,Armed Forces brigade,Signed,Usual print,30`,
+      `Language,Citizenship,Unit,Contract,Format,Number\nEnglish,Colombia,Armed Forces brigade,Signed,Usual print,30`,
     ],
   ])('with %s gives its rows', (_, text) => {
     expect(cellsOf(read(text))).toEqual([colombian]);
@@ -154,24 +154,24 @@ describe('a CSV file', () => {
 });
 
 describe('a row', () => {
-  const landed = ['en', 'uk'];
+  const available = ['en', 'uk'];
 
   test('is read in full', () => {
-    expect(readRow(colombian, landed)).toEqual({
+    expect(readRow(colombian, available)).toEqual({
       row: {
         locale: 'en',
         answers: { nationality: 'CO', unit: 'afu', contract: 'signed' },
-        edition: 'a4',
+        format: 'a4',
         copies: 30,
       },
     });
   });
 
   test('needs a language and nothing else', () => {
-    expect(readRow({ locale: 'uk' }, landed)).toEqual({
-      row: { locale: 'uk', answers: {}, edition: 'a4', copies: 1 },
+    expect(readRow({ locale: 'uk' }, available)).toEqual({
+      row: { locale: 'uk', answers: {}, format: 'a4', copies: 1 },
     });
-    expect(readRow({ unit: 'afu' }, landed)).toEqual({
+    expect(readRow({ unit: 'afu' }, available)).toEqual({
       faults: [{ column: 'locale', value: '', problem: 'missing' }],
     });
   });
@@ -187,9 +187,9 @@ describe('a row', () => {
       copies: '2.5',
       today: '1999-01-01',
     };
-    expect(readRow(cells, landed)).toEqual({
+    expect(readRow(cells, available)).toEqual({
       faults: [
-        ['locale', 'not-landed'],
+        ['locale', 'not-available'],
         ['nationality', 'unknown'],
         ['unit', 'unknown'],
         ['contract', 'formula'],
@@ -203,11 +203,13 @@ describe('a row', () => {
         value: cells[column as keyof typeof cells],
       })),
     });
-    expect(readRow({ locale: 'xx1' }, landed)).toMatchObject({ faults: [{ problem: 'unknown' }] });
+    expect(readRow({ locale: 'xx1' }, available)).toMatchObject({
+      faults: [{ problem: 'unknown' }],
+    });
   });
 
   test.each(['0', '-1', '10000', '1e3', 'ten'])('cannot have %s copies', (copies) => {
-    expect(readRow({ locale: 'en', copies }, landed)).toHaveProperty('faults');
+    expect(readRow({ locale: 'en', copies }, available)).toHaveProperty('faults');
   });
 });
 
@@ -215,11 +217,11 @@ describe('rows that are the same guide', () => {
   const row = (
     copies: number,
     problem: ('unpaid' | 'wounded')[],
-    edition: 'a4' | 'large' = 'a4',
+    format: 'a4' | 'large' = 'a4',
   ) => ({
     locale: 'en',
     answers: { unit: 'afu' as const, problem },
-    edition,
+    format,
     copies,
   });
 
@@ -250,7 +252,7 @@ describe('a saved file', () => {
   });
 });
 
-test('the sample run of the README is opened with no fault, in languages and editions that have landed', () => {
+test('the sample run of the README is opened with no fault, in languages and formats that have landed', () => {
   const table = read(readFileSync('docs/sample-run.csv', 'utf8'));
   if (!('rows' in table)) throw new Error(table.refused);
   for (const { cells } of table.rows) expect(readRow(cells, ['en', 'uk'])).toHaveProperty('row');

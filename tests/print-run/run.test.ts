@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { type Typeset, TypesetError } from '../../src/pdf/client';
-import { sealJob } from '../../src/pdf/serialise-job';
+import { serialiseJob } from '../../src/pdf/serialise-job';
 import { addUp, isMuch, sheetsOf } from '../../src/print-run/estimate';
-import type { Handout } from '../../src/print-run/group-rows';
+import type { RunItem } from '../../src/print-run/group-rows';
 import { makePause } from '../../src/print-run/pause';
-import { type Crew, makePrintRun, type Order } from '../../src/print-run/print-run';
+import { makePrintRun, type PrintJob, type RunThreads } from '../../src/print-run/print-run';
 import { countProgress } from '../../src/print-run/progress';
 import * as queues from '../../src/print-run/queue';
-import { type Lane, openLane, poolSize } from '../../src/print-run/typesetter-pool';
+import { openPoolWorker, type PoolWorker, poolSize } from '../../src/print-run/typesetter-pool';
 import { jobOf, root } from '../samples/samples';
 
 const tick = (ms = 0) => new Promise((go) => setTimeout(go, ms));
 const job = jobOf(root());
 
-function handout(rows: number[], name: string): Handout {
-  return { locale: 'en', answers: {}, edition: 'a4', copies: 1, key: name, rows };
+function item(rows: number[], name: string): RunItem {
+  return { locale: 'en', answers: {}, format: 'a4', copies: 1, key: name, rows };
 }
 
-function orderOf(handouts: Handout[]): Order {
+function orderOf(items: RunItem[]): PrintJob {
   return {
-    handouts,
+    items,
     output: 'pdf',
     title: 'Run',
     day: '2026-11-27',
@@ -31,12 +31,12 @@ function orderOf(handouts: Handout[]): Order {
 
 type Setting = (name: string, signal?: AbortSignal) => Promise<number>;
 
-/** A crew that sets guides as it is told to; its file is the list of what was put into it. */
-function crewOf(lanes: number, set: Setting) {
+/** Threads that sets guides as it is told to; its file is the list of what was put into it. */
+function threadsOf(workers: number, set: Setting) {
   const bound: string[] = [];
   const tried: string[] = [];
   const names = new Map<unknown, string>();
-  const lane = (): Lane => ({
+  const worker = (): PoolWorker => ({
     async warm() {},
     async typeset(asked, { signal }) {
       const name = names.get(asked) ?? 'index';
@@ -45,14 +45,14 @@ function crewOf(lanes: number, set: Setting) {
     },
     close() {},
   });
-  const crew: Crew = {
-    lanes: Array.from({ length: lanes }, lane),
+  const threads: RunThreads = {
+    workers: Array.from({ length: workers }, worker),
     async write({ key }) {
-      const written = sealJob(job);
+      const written = serialiseJob(job);
       names.set(written, key);
       return written;
     },
-    async bind(question) {
+    async merge(question) {
       if (question.type === 'place')
         bound.push(`${question.name}${question.bytes ? '' : ' again'}`);
       else bound.push(question.type);
@@ -60,7 +60,7 @@ function crewOf(lanes: number, set: Setting) {
     },
     async put() {},
   };
-  return { crew, bound, tried };
+  return { threads, bound, tried };
 }
 
 const watching = () => {
@@ -75,16 +75,16 @@ const died = () => new TypesetError({ cause: 'worker', detail: 'gone' });
 const unfit = () => new TypesetError({ cause: 'layout', detail: 'bad', section: 'Stay' });
 
 describe('a print run', () => {
-  const abc = () => [handout([0, 3], 'a'), handout([1], 'b'), handout([2], 'c')];
+  const abc = () => [item([0, 3], 'a'), item([1], 'b'), item([2], 'c')];
 
   test('is bound in the order of its rows, whichever guide is ready first', async () => {
     const wait: Record<string, number> = { a: 30, b: 1, c: 10 };
-    const { crew, bound } = crewOf(2, async (name) => {
+    const { threads, bound } = threadsOf(2, async (name) => {
       await tick(wait[name]);
       return 3;
     });
     const { watching: eyes } = watching();
-    const results = await makePrintRun(orderOf(abc()), crew, eyes);
+    const results = await makePrintRun(orderOf(abc()), threads, eyes);
     expect(bound).toEqual([
       'open',
       '001-en-a4.pdf',
@@ -97,29 +97,29 @@ describe('a print run', () => {
   });
 
   test('sets a guide once for all rows that ask for it', async () => {
-    const { crew, tried } = crewOf(2, async () => 3);
-    await makePrintRun(orderOf(abc()), crew, watching().watching);
+    const { threads, tried } = threadsOf(2, async () => 3);
+    await makePrintRun(orderOf(abc()), threads, watching().watching);
     expect(tried.sort()).toEqual(['a', 'b', 'c', 'index']);
   });
 
   test('completes when a worker dies: the guide is begun once more', async () => {
     let deaths = 1;
-    const { crew, tried } = crewOf(2, async (name) => {
+    const { threads, tried } = threadsOf(2, async (name) => {
       if (name === 'b' && deaths-- > 0) throw died();
       return 1;
     });
-    const results = await makePrintRun(orderOf(abc()), crew, watching().watching);
+    const results = await makePrintRun(orderOf(abc()), threads, watching().watching);
     expect(results.get(1)).toMatchObject({ kind: 'made' });
     expect(tried.filter((name) => name === 'b')).toHaveLength(2);
   });
 
   test('reports a row whose guide cannot be made, and makes the others', async () => {
-    const { crew, bound, tried } = crewOf(1, async (name) => {
+    const { threads, bound, tried } = threadsOf(1, async (name) => {
       if (name === 'a') throw unfit();
       if (name === 'b') throw died();
       return 1;
     });
-    const results = await makePrintRun(orderOf(abc()), crew, watching().watching);
+    const results = await makePrintRun(orderOf(abc()), threads, watching().watching);
     expect(results.get(0)).toMatchObject({ kind: 'failed', reason: { section: 'Stay' } });
     expect(results.get(3)).toEqual(results.get(0));
     expect(results.get(1)).toMatchObject({ kind: 'failed', reason: { cause: 'worker' } });
@@ -135,12 +135,12 @@ describe('a print run', () => {
     const gate = new Promise<void>((go) => {
       letGo = go;
     });
-    const many = Array.from({ length: 40 }, (_, i) => handout([i], `g${i}`));
-    const { crew, tried } = crewOf(2, async (name) => {
+    const many = Array.from({ length: 40 }, (_, i) => item([i], `g${i}`));
+    const { threads, tried } = threadsOf(2, async (name) => {
       if (name === 'g0') await gate;
       return 1;
     });
-    const run = makePrintRun(orderOf(many), crew, watching().watching);
+    const run = makePrintRun(orderOf(many), threads, watching().watching);
     await tick(30);
     expect(tried.length).toBeLessThanOrEqual(4);
     letGo();
@@ -149,12 +149,12 @@ describe('a print run', () => {
 
   test('stops at once when it is cancelled, and binds nothing more', async () => {
     const { stopping, watching: eyes } = watching();
-    const { crew, bound } = crewOf(
+    const { threads, bound } = threadsOf(
       2,
       (_, signal) =>
         new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
     );
-    const run = makePrintRun(orderOf(abc()), crew, eyes);
+    const run = makePrintRun(orderOf(abc()), threads, eyes);
     await tick(5);
     stopping.abort(new DOMException('cancelled', 'AbortError'));
     await expect(run).rejects.toThrow('cancelled');
@@ -164,9 +164,9 @@ describe('a print run', () => {
 
   test('begins nothing while it is paused, and goes on', async () => {
     const { pause, watching: eyes } = watching();
-    const { crew, tried } = crewOf(1, async () => 1);
+    const { threads, tried } = threadsOf(1, async () => 1);
     pause.set(true);
-    const run = makePrintRun(orderOf(abc()), crew, eyes);
+    const run = makePrintRun(orderOf(abc()), threads, eyes);
     await tick(20);
     expect(tried).toEqual([]);
     pause.set(false);
@@ -174,51 +174,51 @@ describe('a print run', () => {
   });
 
   test('ends with the fault of the file that it is written to', async () => {
-    const { crew } = crewOf(1, async () => 1);
-    const full = { ...crew, put: async () => Promise.reject(new Error('disk full')) };
+    const { threads } = threadsOf(1, async () => 1);
+    const full = { ...threads, put: async () => Promise.reject(new Error('disk full')) };
     await expect(makePrintRun(orderOf(abc()), full, watching().watching)).rejects.toThrow(
       'disk full',
     );
   });
 
   test('makes its index though a worker dies on it, and none where no row was made', async () => {
-    const { crew, bound } = crewOf(1, async () => 1);
-    const [lane] = crew.lanes;
-    if (!lane) throw new Error('no lane');
+    const { threads, bound } = threadsOf(1, async () => 1);
+    const [worker] = threads.workers;
+    if (!worker) throw new Error('no worker');
     const index = { ...job };
     let deaths = 1;
-    const frail: Lane = {
-      ...lane,
+    const frail: PoolWorker = {
+      ...worker,
       async typeset(one, wishes) {
         if (one === index && deaths-- > 0) throw died();
-        return lane.typeset(one, wishes);
+        return worker.typeset(one, wishes);
       },
     };
     const order = { ...orderOf(abc()), index: () => index };
-    await makePrintRun(order, { ...crew, lanes: [frail] }, watching().watching);
+    await makePrintRun(order, { ...threads, workers: [frail] }, watching().watching);
     expect(bound.at(-1)).toBe('close');
 
-    const none = crewOf(1, async () => Promise.reject(unfit()));
-    await makePrintRun(orderOf(abc()), none.crew, watching().watching);
+    const none = threadsOf(1, async () => Promise.reject(unfit()));
+    await makePrintRun(orderOf(abc()), none.threads, watching().watching);
     expect(none.bound).toEqual(['open']);
   });
 
   test('loses no row to a place that cannot keep it', async () => {
-    const { crew } = crewOf(1, async () => 1);
+    const { threads } = threadsOf(1, async () => 1);
     const full = async () => Promise.reject(new Error('full'));
     const results = await makePrintRun(
       orderOf(abc()),
-      { ...crew, keep: full, kept: full },
+      { ...threads, keep: full, kept: full },
       watching().watching,
     );
     expect([...results.values()].every(({ kind }) => kind === 'made')).toBe(true);
   });
 
   test('uses again what was kept, and keeps what it makes', async () => {
-    const { crew, tried } = crewOf(1, async () => 2);
+    const { threads, tried } = threadsOf(1, async () => 2);
     const made = new Map<string, Typeset>([['a', { bytes: new ArrayBuffer(1), pages: 5 }]]);
-    const keeping: Crew = {
-      ...crew,
+    const keeping: RunThreads = {
+      ...threads,
       kept: async (key) => made.get(key),
       keep: async (key, one) => void made.set(key, one),
     };
@@ -229,15 +229,15 @@ describe('a print run', () => {
   });
 
   test('sets its index sheet again when it needs more sheets than were thought', async () => {
-    const { crew } = crewOf(1, async () => 1);
+    const { threads } = threadsOf(1, async () => 1);
     const asked: number[] = [];
-    const lane = crew.lanes[0];
-    if (!lane) throw new Error('no lane');
+    const worker = threads.workers[0];
+    if (!worker) throw new Error('no worker');
     const long = { ...job };
-    const wide: Lane = {
-      ...lane,
+    const wide: PoolWorker = {
+      ...worker,
       typeset: async (one, wishes) =>
-        one === long ? { bytes: new ArrayBuffer(1), pages: 5 } : lane.typeset(one, wishes),
+        one === long ? { bytes: new ArrayBuffer(1), pages: 5 } : worker.typeset(one, wishes),
     };
     const order = {
       ...orderOf(abc()),
@@ -246,7 +246,7 @@ describe('a print run', () => {
         return long;
       },
     };
-    await makePrintRun(order, { ...crew, lanes: [wide] }, watching().watching);
+    await makePrintRun(order, { ...threads, workers: [wide] }, watching().watching);
     expect(asked).toEqual([1, 3]);
   });
 });
@@ -256,7 +256,7 @@ describe('the queue', () => {
     const first = queues.makeQueue(2);
     const second = queues.begin(first, 0);
     expect(first.works[0]).toEqual({ kind: 'waiting', tries: 0 });
-    expect(queues.reach(second, 0, 'draw').works[0]).toEqual({
+    expect(queues.advance(second, 0, 'draw').works[0]).toEqual({
       kind: 'at-work',
       tries: 1,
       stage: 'draw',
@@ -269,7 +269,7 @@ describe('the queue', () => {
     const queue = queues.begin(queues.begin(queues.makeQueue(9), 0), 1);
     expect(queues.nextWork(queue, 2)).toBeUndefined();
     expect(queues.nextWork(queue, 3)).toBe(2);
-    expect(queues.nextWork(queues.bindUpTo(queue, 1), 2)).toBe(2);
+    expect(queues.nextWork(queues.mergeUpTo(queue, 1), 2)).toBe(2);
   });
 });
 
@@ -278,7 +278,7 @@ describe('progress', () => {
     const queue = queues.makeQueue(4);
     expect(countProgress(queue, [10, 10, 10, 10], 5)).not.toHaveProperty('secondsLeft');
     const reason = { cause: 'worker', detail: '' } as const;
-    const later = queues.stumble(queues.finish(queue, 0, 20), 1, reason, true);
+    const later = queues.fail(queues.finish(queue, 0, 20), 1, reason, true);
     expect(countProgress(later, [10, 10, 10, 10], 60)).toEqual({
       documents: 2,
       allDocuments: 4,
@@ -306,12 +306,12 @@ describe('a pause', () => {
 
 describe('a plan', () => {
   test('adds up copies, pages and sheets, each copy on its own sheets', () => {
-    const handouts = [handout([0, 2], 'a'), handout([1], 'b')];
+    const items = [item([0, 2], 'a'), item([1], 'b')];
     const copies = [3, 1, 2];
     const pages: Record<string, number> = { a: 5, b: 4 };
     expect(
       addUp(
-        handouts,
+        items,
         (row) => copies[row] ?? 0,
         ({ key }) => pages[key],
       ),
@@ -323,7 +323,7 @@ describe('a plan', () => {
     });
     expect(
       addUp(
-        handouts,
+        items,
         () => 1,
         () => undefined,
       ),
@@ -340,7 +340,7 @@ describe('a plan', () => {
   });
 });
 
-describe('a lane', () => {
+describe('a worker', () => {
   function typesetters(warm: () => Promise<void> = async () => {}) {
     const made: { jobs: number; closed: boolean }[] = [];
     const make = () => {
@@ -363,21 +363,21 @@ describe('a lane', () => {
 
   test('replaces its thread every so many documents', async () => {
     const { made, make } = typesetters();
-    const lane = openLane({ loadFonts, make, perThread: 3 });
-    for (let i = 0; i < 7; i++) await lane.typeset(job, {});
+    const worker = openPoolWorker({ loadFonts, make, perThread: 3 });
+    for (let i = 0; i < 7; i++) await worker.typeset(job, {});
     expect(made).toEqual([
       { jobs: 3, closed: true },
       { jobs: 3, closed: true },
       { jobs: 1, closed: false },
     ]);
-    lane.close();
+    worker.close();
     expect(made.at(-1)?.closed).toBe(true);
   });
 
   test('goes on with the old thread where no new one can be started', async () => {
     const { made, make } = typesetters(() => Promise.reject(new Error('offline')));
-    const lane = openLane({ loadFonts, make, perThread: 2 });
-    for (let i = 0; i < 3; i++) await lane.typeset(job, {});
+    const worker = openPoolWorker({ loadFonts, make, perThread: 2 });
+    for (let i = 0; i < 3; i++) await worker.typeset(job, {});
     expect(made[0]).toEqual({ jobs: 3, closed: false });
   });
 
@@ -390,8 +390,8 @@ describe('a lane', () => {
           wishes?.signal?.addEventListener('abort', () => reject(wishes.signal?.reason)),
         ),
     });
-    const lane = openLane({ loadFonts, make, patience: 10 });
-    await expect(lane.typeset(job, {})).rejects.toThrow('took too long');
+    const worker = openPoolWorker({ loadFonts, make, patience: 10 });
+    await expect(worker.typeset(job, {})).rejects.toThrow('took too long');
   });
 
   test('leaves a core to the page where there are more than two, and spares a small memory', () => {

@@ -15,7 +15,7 @@ describe('a link', () => {
       answers: { nationality: 'CO', unit: 'afu', contract: 'signed' },
       locale: 'uk',
       today: '2026-12-01',
-      edition: 'large',
+      format: 'large',
       paper: 'letter',
       notUnderstood: [],
     });

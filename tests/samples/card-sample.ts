@@ -66,7 +66,7 @@ export function cardTree(lang: CardTag): GuideRoot {
 export const qr = { address: 'https://guide.example.org/', words: 'Open the page:' };
 
 export function cardJob(lang: CardTag, changes: Partial<TypesetJob> = {}): TypesetJob {
-  return { ...jobOf(cardTree(lang), { edition: 'card' }), qr, ...changes };
+  return { ...jobOf(cardTree(lang), { format: 'card' }), qr, ...changes };
 }
 
 /** The fonts for the invented card of a language. */

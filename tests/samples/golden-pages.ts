@@ -43,7 +43,7 @@ export async function goldenPages(): Promise<GoldenPage[]> {
   const few = ['first-steps', 'stay'];
   const children = georgian.tree.children.filter(({ id }) => few.includes(id));
   const rich = { ...jobOf(richTree), qr };
-  const booklet = jobOf(richTree, { edition: 'booklet' });
+  const booklet = jobOf(richTree, { format: 'booklet' });
   const long = jobOf(longGuide('uk'));
   const of = (name: string, job: TypesetJob, page: number, files = fonts) => ({
     name,
@@ -59,7 +59,7 @@ export async function goldenPages(): Promise<GoldenPage[]> {
     of('last-page', rich, -1),
     of('timeline', jobOf(days), 1),
     of('letter', jobOf(richTree, { paper: 'letter' }), 2),
-    of('large', jobOf(richTree, { edition: 'large' }), 2),
+    of('large', jobOf(richTree, { format: 'large' }), 2),
     of('booklet', booklet, 1),
     of('booklet-inside', booklet, 2),
     of('test-sheet', { ...rich, isTestSheet: true }, 1),

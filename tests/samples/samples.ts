@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Format, usualFormat } from '../../src/formats';
+import { type PrintFormat, usualPrintFormat } from '../../src/formats';
 import type { Block, GuideRoot, Inline, Section } from '../../src/guide/tree/nodes';
 import type { FontFiles, TypesetJob } from '../../src/pdf/messages';
 
@@ -35,20 +35,20 @@ export function root(...children: Section[]): GuideRoot {
   };
 }
 
-export function jobOf(tree: GuideRoot, format: Partial<Format> = {}): TypesetJob {
+export function jobOf(tree: GuideRoot, format: Partial<PrintFormat> = {}): TypesetJob {
   return {
     tree,
     today: '2026-11-23',
-    ...usualFormat,
+    ...usualPrintFormat,
     ...format,
-    furniture: {
+    runningHeads: {
       pageOf: 'Page {page} of {pages}',
       asOf: 'As of 23 November 2026',
       code: 'EN-0.1.0-7F3K-9Q2M',
       contents: 'Contents',
       folding: { heading: 'To fold', steps: ['Print.', 'Fold.', 'Staple.'] },
       testSheet: { title: 'Test sheet', check: 'Leaf through.', foldHere: 'Fold here' },
-      spoken: {
+      alternateText: {
         note: 'Note {number}',
         box: 'Box to tick',
         ticked: 'Ticked box',

@@ -1,4 +1,4 @@
-import type { Format } from '../../src/formats';
+import type { PrintFormat } from '../../src/formats';
 import { sheetOf } from '../../src/pdf/worker/sheet';
 import { typeScales } from '../../src/pdf/worker/type-scale';
 import type { Pdf } from './pdf-read';
@@ -14,11 +14,11 @@ export interface Piece {
 }
 
 /**
- * The pages of an edition in the order in which they are read, each with what stands on it in the order of painting.
+ * The pages of a format in the order in which they are read, each with what stands on it in the order of painting.
  * A booklet's sheets are taken as a printer and a person take them: printed on both sides, laid on each other, folded
  * in the middle and leafed through.
  */
-export async function readPages(pdf: Pdf, format: Format): Promise<Piece[][]> {
+export async function readPages(pdf: Pdf, format: PrintFormat): Promise<Piece[][]> {
   const sides: Piece[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
@@ -31,7 +31,7 @@ export async function readPages(pdf: Pdf, format: Format): Promise<Piece[][]> {
       }),
     );
   }
-  return format.edition === 'booklet' ? unfold(sides, sheetOf(format).width) : sides;
+  return format.format === 'booklet' ? unfold(sides, sheetOf(format).width) : sides;
 }
 
 function unfold(sides: Piece[][], width: number): Piece[][] {
@@ -50,9 +50,9 @@ function unfold(sides: Piece[][], width: number): Piece[][] {
 }
 
 /** What stands between the running head and foot, but for the numbers of the contents, which are painted last of all. */
-export function bodyOf(page: Piece[], format: Format): Piece[] {
+export function bodyOf(page: Piece[], format: PrintFormat): Piece[] {
   const { height, top, bottom } = sheetOf(format);
-  const [contents] = typeScales[format.edition].contents;
+  const [contents] = typeScales[format.format].contents;
   const isLaidOver = ({ words, size }: Piece) => /^\d+$/.test(words) && size === contents;
   return page.filter((piece) => {
     return piece.y > bottom - 4 && piece.y < height - top && !isLaidOver(piece);

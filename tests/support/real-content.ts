@@ -13,10 +13,10 @@ const source = await languages[0]?.words();
 
 /** A landed language, ready to write guides in. @throws when it has not landed */
 export async function realLanguage(tag: string): Promise<Language> {
-  const landed = languages.find((one) => one.tag === tag);
-  if (!landed || !source) throw new Error(`no language ${tag}`);
-  const words = await landed.words();
-  return { tag, words, templates: await landed.templates(), t: translator(tag, words, source) };
+  const available = languages.find((one) => one.tag === tag);
+  if (!available || !source) throw new Error(`no language ${tag}`);
+  const words = await available.words();
+  return { tag, words, templates: await available.templates(), t: translator(tag, words, source) };
 }
 
 export const realLanguages: Language[] = await Promise.all(

@@ -2,7 +2,7 @@ import { languages } from 'content:languages';
 import type { KeptRun } from '../../print-run/keep';
 import { currentDay } from '../days';
 
-/** The editions of all languages as they stand: a guide of another text must not be used again. */
+/** The formats of all languages as they stand: a guide of another text must not be used again. */
 export function presentCodes(): string {
   return languages.map(({ code }) => code).join(' ');
 }

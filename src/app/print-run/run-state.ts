@@ -1,8 +1,8 @@
 /** What the print run remembers: in this tab's memory, until the volunteer asks to keep it. */
-import { type Edition, type Paper, usualFormat } from '../../formats';
+import { type Format, type Paper, usualPrintFormat } from '../../formats';
 import type { Cells } from '../../print-run/columns';
 import { addUp, isMuch, type Plan, pagesAbout } from '../../print-run/estimate';
-import { groupRows, type Handout } from '../../print-run/group-rows';
+import { groupRows, type RunItem } from '../../print-run/group-rows';
 import type { KeptRun } from '../../print-run/keep';
 import type { Output } from '../../print-run/merge/messages';
 import type { QrWish } from '../../print-run/preset-link';
@@ -49,7 +49,7 @@ export const firstRun: RunState = {
   speaks: 'en',
   drafts: [],
   output: 'pdf',
-  paper: usualFormat.paper,
+  paper: usualPrintFormat.paper,
   qr: 'none',
   keep: 'no',
   isMeant: false,
@@ -60,9 +60,9 @@ export const firstRun: RunState = {
 };
 
 /** What the rows come to. */
-export interface Reckoning {
+export interface RunSummary {
   read: readonly ReadRow[];
-  handouts: readonly Handout[];
+  items: readonly RunItem[];
   plan: Plan | undefined;
   /** Whether pages are a guess, because not every guide has been set yet. */
   isAbout: boolean;
@@ -71,22 +71,22 @@ export interface Reckoning {
 }
 
 /** Reads all rows, finds those that are the same guide, and adds up what they will use. */
-export function reckon(state: RunState, locales: readonly LanguageTag[]): Reckoning {
+export function summarise(state: RunState, locales: readonly LanguageTag[]): RunSummary {
   const read = state.drafts.map(({ cells }) => readRow(cells, locales));
   const rows = read.map((one) => ('row' in one ? one.row : undefined));
-  const handouts = groupRows(rows);
+  const items = groupRows(rows);
   const copiesOf = (row: number) => rows[row]?.copies ?? 0;
-  const pagesOf = (handout: { key: string; edition: Edition }) => {
-    const letters = state.letters.get(handout.key);
-    const guess = letters === undefined ? undefined : pagesAbout(letters, handout.edition);
-    return state.pages.get(handout.key) ?? guess;
+  const pagesOf = (item: { key: string; format: Format }) => {
+    const letters = state.letters.get(item.key);
+    const guess = letters === undefined ? undefined : pagesAbout(letters, item.format);
+    return state.pages.get(item.key) ?? guess;
   };
-  const plan = addUp(handouts, copiesOf, pagesOf);
+  const plan = addUp(items, copiesOf, pagesOf);
   return {
     read,
-    handouts,
+    items,
     plan,
-    isAbout: handouts.some(({ key }) => !state.pages.has(key)),
+    isAbout: items.some(({ key }) => !state.pages.has(key)),
     bad: rows.filter((row) => row === undefined).length,
     isMuch: isMuch(
       rows.map((row) => row?.copies ?? 0),
@@ -96,6 +96,6 @@ export function reckon(state: RunState, locales: readonly LanguageTag[]): Reckon
 }
 
 /** About how many pages a guide has, or nothing before it has been written. */
-export function pagesOfHandout(state: RunState, { key, edition }: Handout): number {
-  return state.pages.get(key) ?? pagesAbout(state.letters.get(key) ?? 0, edition);
+export function pagesOfItem(state: RunState, { key, format }: RunItem): number {
+  return state.pages.get(key) ?? pagesAbout(state.letters.get(key) ?? 0, format);
 }

@@ -1,16 +1,16 @@
 import type { Cells } from '../../print-run/columns';
-import type { Handout } from '../../print-run/group-rows';
+import type { RunItem } from '../../print-run/group-rows';
 import { isKept, openKeep } from '../../print-run/keep';
 import { currentDay } from '../days';
 import { revokeFiles } from '../files';
-import { alsoForget } from '../forget';
-import { landedTags } from '../load-language';
+import { onClear } from '../forget';
+import { availableTags } from '../load-language';
 import { isFresh } from './kept-codes';
-import { type Draft, firstRun, type RunState, reckon } from './run-state';
+import { type Draft, firstRun, type RunState, summarise } from './run-state';
 import { openParts, type RunParts } from './run-threads';
 
 /** The print run's one memory. It outlives its screen, so that a run goes on while another screen is read. */
-export interface RunRoom {
+export interface RunStore {
   readonly state: RunState;
   /** Calls back after every change. @returns a function that ends it */
   listen(heard: () => void): () => void;
@@ -36,14 +36,14 @@ export function newDraft(cells: Cells): Draft {
   return { id: lastId, cells };
 }
 
-function makeRoom(): RunRoom {
+function makeRoom(): RunStore {
   let state = firstRun;
   let parts: RunParts | undefined;
   let preparing = 0;
   let stop: () => void = () => {};
   const listeners = new Set<() => void>();
 
-  const room: RunRoom = {
+  const room: RunStore = {
     get state() {
       return state;
     },
@@ -69,16 +69,16 @@ function makeRoom(): RunRoom {
     prepare() {
       preparing += 1;
       const mine = preparing;
-      const { handouts } = reckon(state, landedTags);
-      if (handouts.length === 0) return room.set({ parts: 'none' });
-      const locales = [...new Set([...handouts.map(({ locale }) => locale), state.speaks])];
+      const { items } = summarise(state, availableTags);
+      if (items.length === 0) return room.set({ parts: 'none' });
+      const locales = [...new Set([...items.map(({ locale }) => locale), state.speaks])];
       room.set({ parts: 'coming' });
       const isLate = () => mine !== preparing;
       room
         .parts()
         .prepare(locales)
         .then(() => isLate() || room.set({ parts: 'here' }))
-        .then(() => weigh(handouts, isLate))
+        .then(() => estimate(items, isLate))
         .catch(() => isLate() || room.set({ parts: 'failed' }));
     },
     async lookForKept() {
@@ -94,22 +94,22 @@ function makeRoom(): RunRoom {
     },
   };
 
-  async function weigh(handouts: readonly Handout[], isLate: () => boolean): Promise<void> {
-    for (const { key, locale, answers, today = currentDay(), edition } of handouts) {
+  async function estimate(items: readonly RunItem[], isLate: () => boolean): Promise<void> {
+    for (const { key, locale, answers, today = currentDay(), format } of items) {
       if (isLate()) return;
       if (state.letters.has(key)) continue;
-      const format = { edition, paper: state.paper };
-      const wanted = { locale, answers, today, format };
+      const printFormat = { format, paper: state.paper };
+      const wanted = { locale, answers, today, printFormat };
       // What cannot be written is reported when the run is made.
       const weighed = await room
         .parts()
-        .write({ type: 'weigh', wanted })
+        .write({ type: 'estimate', wanted })
         .catch(() => ({ weight: 1 }));
       if (!isLate()) room.set({ letters: new Map(state.letters).set(key, weighed.weight) });
     }
   }
 
-  alsoForget(() => {
+  onClear(() => {
     stop();
     room.endParts();
     revokeFiles();
@@ -118,4 +118,4 @@ function makeRoom(): RunRoom {
   return room;
 }
 
-export const runRoom: RunRoom = makeRoom();
+export const runStore: RunStore = makeRoom();

@@ -1,17 +1,22 @@
 /** The threads of a print run, and what they need to go on without a network. */
 
 import type { FontFiles } from '../../pdf/messages';
-import type { BinderQuestion, BinderReply } from '../../print-run/merge/messages';
-import { type Lane, type Machine, openLane, poolSize } from '../../print-run/typesetter-pool';
+import type { MergeQuestion, MergeReply } from '../../print-run/merge/messages';
+import {
+  type Machine,
+  openPoolWorker,
+  type PoolWorker,
+  poolSize,
+} from '../../print-run/typesetter-pool';
 import type { WriterQuestion, WriterReply } from '../../print-run/writer/messages';
 import { type Asking, askWorker } from '../../threads/ask-worker';
 import type { LanguageTag } from '../../types';
 import { loadFonts } from '../typesetter';
 
 export interface RunParts {
-  lanes: readonly Lane[];
+  workers: readonly PoolWorker[];
   write(question: WriterQuestion): Promise<WriterReply>;
-  bind(question: BinderQuestion, transfer: Transferable[]): Promise<BinderReply>;
+  merge(question: MergeQuestion, transfer: Transferable[]): Promise<MergeReply>;
   /** Brings everything that guides in these languages need. Rejects when a part does not come. */
   prepare(locales: readonly LanguageTag[]): Promise<void>;
   /** Ends all threads at once. */
@@ -30,36 +35,36 @@ function fontsOf(tag: LanguageTag): Promise<FontFiles> {
 
 /** @param threads how many typesetters work side by side; by default what suits the machine */
 export function openParts(threads: number = poolSize(navigator as Machine)): RunParts {
-  const lanes = Array.from({ length: threads }, () => openLane({ loadFonts: fontsOf }));
+  const workers = Array.from({ length: threads }, () => openPoolWorker({ loadFonts: fontsOf }));
   let writer: Asking<WriterQuestion, WriterReply> | undefined;
-  let binder: Asking<BinderQuestion, BinderReply> | undefined;
+  let merger: Asking<MergeQuestion, MergeReply> | undefined;
 
   const askWriter = (question: WriterQuestion) => {
     if (!writer || writer.dead) writer = askWorker(startWriter());
     return writer.ask(question);
   };
-  const askBinder = () => {
-    if (!binder || binder.dead) binder = askWorker(startBinder());
-    return binder;
+  const askMerge = () => {
+    if (!merger || merger.dead) merger = askWorker(startMerge());
+    return merger;
   };
   return {
-    lanes,
+    workers,
     write: askWriter,
-    bind: (question, transfer) => askBinder().ask(question, transfer),
+    merge: (question, transfer) => askMerge().ask(question, transfer),
     async prepare(locales) {
       const [first] = locales;
       await Promise.all([
-        askBinder().ask({ type: 'prepare' }),
+        askMerge().ask({ type: 'prepare' }),
         ...locales.map((locale) => askWriter({ type: 'prepare', locale })),
         ...locales.map(fontsOf),
-        ...(first ? lanes.map((lane) => lane.warm(first)) : []),
+        ...(first ? workers.map((worker) => worker.warm(first)) : []),
       ]);
     },
     end() {
       const reason = new DOMException('The print run was ended.', 'AbortError');
       writer?.end(reason);
-      binder?.end(reason);
-      for (const lane of lanes) lane.close();
+      merger?.end(reason);
+      for (const worker of workers) worker.close();
     },
   };
 }
@@ -70,7 +75,7 @@ function startWriter(): Worker {
   });
 }
 
-function startBinder(): Worker {
+function startMerge(): Worker {
   return new Worker(new URL('../../print-run/merge/merge.worker.ts', import.meta.url), {
     type: 'module',
   });

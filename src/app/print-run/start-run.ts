@@ -2,16 +2,16 @@ import { type Keep, openKeep } from '../../print-run/keep';
 import { wipeKept } from '../../print-run/kept-name';
 import { makePause, type Pause } from '../../print-run/pause';
 import { presetLink } from '../../print-run/preset-link';
-import type { Order, Result } from '../../print-run/print-run';
-import { type Crew, makePrintRun } from '../../print-run/print-run';
+import type { PrintJob, Result } from '../../print-run/print-run';
+import { makePrintRun, type RunThreads } from '../../print-run/print-run';
 import { countProgress } from '../../print-run/progress';
 import { isOver } from '../../print-run/queue';
 import { type ChosenFile, openBlobSink, openFileSink, type Sink } from '../../print-run/sink';
 import { currentDay } from '../days';
 import { publicAddress } from '../public-address';
 import { presentCodes } from './kept-codes';
-import { pagesOfHandout } from './run-state';
-import type { RunRoom } from './run-store';
+import { pagesOfItem } from './run-state';
+import type { RunStore } from './run-store';
 
 /** What can be done while a run is made. */
 export interface RunControls {
@@ -41,7 +41,7 @@ interface Picker {
  * first: then memory does not grow with the run.
  * @param order what the rows come to, in the words of the page
  */
-export async function startRun(room: RunRoom, order: Order): Promise<void> {
+export async function startRun(room: RunStore, order: PrintJob): Promise<void> {
   const { name, type } = files[order.output];
   const chosen = await chooseFile(name, type);
   if (chosen === 'none') return;
@@ -65,7 +65,7 @@ export async function startRun(room: RunRoom, order: Order): Promise<void> {
     keep = room.state.keep === 'yes' ? await openKept(room) : undefined;
     const results = await makePrintRun(
       order,
-      crewOf(
+      threadsOf(
         room,
         watchFaults(sink, () => (isFileFault = true)),
         keep,
@@ -98,19 +98,19 @@ export async function startRun(room: RunRoom, order: Order): Promise<void> {
   }
 }
 
-function crewOf(room: RunRoom, sink: Sink, keep: Keep | undefined): Crew {
+function threadsOf(room: RunStore, sink: Sink, keep: Keep | undefined): RunThreads {
   const parts = room.parts();
   const { paper, qr } = room.state;
   const address = publicAddress(location);
   return {
-    lanes: parts.lanes,
-    bind: parts.bind,
+    workers: parts.workers,
+    merge: parts.merge,
     put: sink.put,
-    async write(handout) {
-      const { locale, answers, today = currentDay(), edition } = handout;
-      const link = address && (qr === 'preset' ? presetLink(address, handout) : address);
-      const format = { edition, paper };
-      const wanted = { locale, answers, today, format, qr: qr === 'none' ? undefined : link };
+    async write(item) {
+      const { locale, answers, today = currentDay(), format } = item;
+      const link = address && (qr === 'preset' ? presetLink(address, item) : address);
+      const printFormat = { format, paper };
+      const wanted = { locale, answers, today, printFormat, qr: qr === 'none' ? undefined : link };
       const { job } = await parts.write({ type: 'write', wanted });
       if (!job) throw new Error('The writer sent no guide.');
       return job;
@@ -142,12 +142,12 @@ function watchFaults(sink: Sink, tell: () => void): Sink {
 }
 
 function watch(
-  room: RunRoom,
-  order: Order,
+  room: RunStore,
+  order: PrintJob,
   pause: Pause,
   queue: Parameters<typeof isOver>[0],
 ): void {
-  const about = order.handouts.map((handout) => pagesOfHandout(room.state, handout));
+  const about = order.items.map((item) => pagesOfItem(room.state, item));
   const progress = countProgress(queue, about, pause.worked() / 1000);
   room.set({
     phase: { kind: 'at-work', progress, isPaused: pause.isPaused, isIndex: isOver(queue) },
@@ -155,9 +155,9 @@ function watch(
 }
 
 /** What was a guess is known for the next time. */
-function learnPages(room: RunRoom, order: Order, results: ReadonlyMap<number, Result>): void {
+function learnPages(room: RunStore, order: PrintJob, results: ReadonlyMap<number, Result>): void {
   const pages = new Map(room.state.pages);
-  for (const { key, rows } of order.handouts) {
+  for (const { key, rows } of order.items) {
     const [result] = rows.map((row) => results.get(row));
     if (result?.kind === 'made') pages.set(key, result.pages);
   }
@@ -180,7 +180,7 @@ async function chooseFile(name: string, type: string): Promise<ChosenFile | 'non
   }
 }
 
-async function openKept(room: RunRoom): Promise<Keep> {
+async function openKept(room: RunStore): Promise<Keep> {
   const keep = await openKeep();
   const rows = room.state.drafts.map(({ cells }) => cells);
   const { output, paper, qr } = room.state;
@@ -188,7 +188,7 @@ async function openKept(room: RunRoom): Promise<Keep> {
   return keep;
 }
 
-function endKeeping(room: RunRoom, keep: Keep | undefined): void {
+function endKeeping(room: RunStore, keep: Keep | undefined): void {
   keep?.close();
   if (!keep) return;
   wipeKept();

@@ -17,7 +17,7 @@ export async function cacheFont(
   return cache(root, `${tag}-${cut}`, fontFiles(root, tag, cut), alwaysKept() + texts);
 }
 
-/** Keeps the fixed-width font of edition codes, cut to what a code may hold. @returns the file's path */
+/** Keeps the fixed-width font of revision codes, cut to what a code may hold. @returns the file's path */
 export async function cacheCodeFont(root: string): Promise<string> {
   return cache(root, 'code', [codeFontFile()], ' -.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 }

@@ -24,7 +24,7 @@ export function fontFiles(root: string, tag: string, cut: Cut): string[] {
   return faces.map((face) => resolve(face, cut));
 }
 
-/** Where the fixed-width face of edition codes lies; it is the same for every language. */
+/** Where the fixed-width face of revision codes lies; it is the same for every language. */
 export function codeFontFile(): string {
   return resolve('noto-sans-mono/NotoSansMono', 'regular');
 }

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { FactBook } from '../../facts/fact-book';
 import { listHelperNames } from '../../guide/fill/helpers';
 import type { Fault } from '../read/content-error';
-import type { WrittenTemplate } from '../read/read-template';
+import type { TemplateSource } from '../read/read-template';
 
 /** What a template asks for, in a form that two languages can be compared by. */
 export interface Uses {
@@ -24,7 +24,7 @@ const listHelpers: readonly string[] = listHelperNames;
  * condition pass as false, and a legal paragraph would vanish.
  */
 export function checkTemplate(
-  template: WrittenTemplate,
+  template: TemplateSource,
   facts: FactBook,
   conditions: ReadonlySet<string>,
 ): Uses {

@@ -1,4 +1,4 @@
-import type { FactFile, FactFiles, WrittenCell, WrittenEvidence } from '../../facts/schema';
+import type { CellSource, EvidenceSource, FactFile, FactFiles } from '../../facts/schema';
 import type { Fault } from '../read/content-error';
 import type { YamlFile } from '../read/read-yaml';
 
@@ -8,7 +8,7 @@ export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFil
   const fault = (name: FactFile, path: string[], problem: string) =>
     faults.push({ file: `facts/${name}.yaml`, line: yaml[name].lineOf(path), problem });
 
-  const check = (name: FactFile, path: string[], { sources }: WrittenEvidence) => {
+  const check = (name: FactFile, path: string[], { sources }: EvidenceSource) => {
     const at = [...path, 'sources'];
     const unknown = sources.filter((id) => !Object.hasOwn(files.sources, id));
     for (const id of unknown) {
@@ -33,7 +33,7 @@ export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFil
       fault(
         'sources',
         [id],
-        `${id}: give the url where it was read, or seen_in with the pages that speak of it.`,
+        `${id}: give the url where it was read, or seen_in with the pages that loadLanguage of it.`,
       );
     }
   }
@@ -55,7 +55,7 @@ export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFil
 }
 
 /** What is wrong with one cell of the nationalities' table, its sources aside. */
-function findBadCell(files: FactFiles, id: string, cell: WrittenCell): string | undefined {
+function findBadCell(files: FactFiles, id: string, cell: CellSource): string | undefined {
   const { columns, categories } = files.nationalities;
   if (Object.hasOwn(columns, id)) {
     return typeof cell === 'boolean' ? undefined : `"${id}" is true or false.`;

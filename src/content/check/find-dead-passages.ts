@@ -1,7 +1,7 @@
 import { type SectionId, sectionIds } from '../../guide/choose/section-ids';
 import type { Situation } from '../../situation/situation';
 import type { Fault } from '../read/content-error';
-import type { WrittenContent } from '../read/read-content';
+import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { checkTemplate } from './check-template';
 import { conditionNames } from './condition-names';
@@ -16,7 +16,7 @@ export interface Reader {
  * What no reader ever gets: sections that are in nobody's guide, and passages whose condition is never so, or always
  * so, for those who get their section. The cover and the cards are for everybody.
  */
-export function findDeadPassages(content: WrittenContent, readers: readonly Reader[]): Fault[] {
+export function findDeadPassages(content: ContentSource, readers: readonly Reader[]): Fault[] {
   const conditions = conditionNames(content.facts);
   const [source] = content.languages;
   return templateNames.flatMap((name): Fault[] => {

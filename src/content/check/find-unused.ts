@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence } from '../../facts/fact-book';
 import type { Fault } from '../read/content-error';
-import type { WrittenContent } from '../read/read-content';
+import type { ContentSource } from '../read/read-content';
 import { readYaml } from '../read/read-yaml';
 import { conditionNames } from './condition-names';
 import { findUses } from './find-uses';
@@ -14,7 +14,7 @@ const rooms = ['src/guide', 'src/situation'];
  * What stands in the content and reaches nobody: facts, columns and categories that neither a template nor a rule
  * asks for, sources that nothing rests on, conditions that nobody asks.
  */
-export function findUnused(root: string, content: WrittenContent): Fault[] {
+export function findUnused(root: string, content: ContentSource): Fault[] {
   const { facts } = content;
   const uses = findUses(root, content);
   const lineOf = (file: string, path: string[]) => readYaml(root, file).lineOf(path);
@@ -45,7 +45,7 @@ export function findUnused(root: string, content: WrittenContent): Fault[] {
 }
 
 /** Sources of facts, and pages in which a law was seen. */
-function citedSources({ facts }: WrittenContent): ReadonlySet<string> {
+function citedSources({ facts }: ContentSource): ReadonlySet<string> {
   const { amounts, deadlines, contacts, nationalities, cells, sources } = facts;
   const tables: Record<string, Evidence>[] = [
     amounts,
@@ -58,7 +58,7 @@ function citedSources({ facts }: WrittenContent): ReadonlySet<string> {
   return new Set([...evidence, ...Object.values(sources).flatMap(({ seenIn }) => seenIn ?? [])]);
 }
 
-function unaskedConditions(root: string, content: WrittenContent): Fault[] {
+function unaskedConditions(root: string, content: ContentSource): Fault[] {
   const uses = findUses(root, content);
   const code = rooms
     .filter((room) => existsSync(join(root, room)))

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WrittenContent } from '../read/read-content';
+import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { checkTemplate } from './check-template';
 import { conditionNames } from './condition-names';
@@ -14,10 +14,7 @@ const room = 'src/situation';
  * Where each fact, source, column, category and condition is used: names of templates, and `rules`. A condition is
  * `if name`; all others go by their id.
  */
-export function findUses(
-  root: string,
-  { facts, languages }: WrittenContent,
-): Map<string, string[]> {
+export function findUses(root: string, { facts, languages }: ContentSource): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   const add = (id: string, where: string) => {
     const known = uses.get(id) ?? [];

@@ -1,6 +1,6 @@
 import type { FactBook, Source } from '../../facts/fact-book';
 import type { Day } from '../../types';
-import type { WrittenContent } from '../read/read-content';
+import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { signedOn } from '../sign-off/signatures';
 import { isBehind } from './is-behind';
@@ -13,7 +13,7 @@ const most = 10;
  * fails a build because a day passed.
  * @param whole whether to list every line
  */
-export function listDue(content: WrittenContent, today: Day, whole = false): string[] {
+export function listDue(content: ContentSource, today: Day, whole = false): string[] {
   const { facts, languages } = content;
   const [source] = languages;
   const byAge = allFacts(facts).sort((a, b) => a.checkedOn.localeCompare(b.checkedOn));

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { readContent, type WrittenContent } from '../read/read-content';
-import { readEditions } from '../revisions/read-revisions';
+import { type ContentSource, readContent } from '../read/read-content';
+import { readRevisions } from '../revisions/read-revisions';
 import { listUnrecorded } from '../revisions/record-revisions';
 import {
   writePassagesModule,
@@ -9,9 +9,9 @@ import {
   writeUsesModule,
 } from './write-lawyers-modules';
 import {
-  writeEditionsModule,
   writeFactsModule,
   writeLanguagesModule,
+  writeRevisionsModule,
   writeTemplatesModule,
   writeWordsModule,
 } from './write-modules';
@@ -20,15 +20,15 @@ const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
 
 /**
  * Makes modules of `facts/`, `templates/` and `locales/`:
- * `content:facts`, `content:languages`, `content:editions`, `content:uses`, `content:situations`, and one
+ * `content:facts`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`, and one
  * `content:templates/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param tells whether this one says what is not recorded; a worker's build need not say it again
  */
 export function contentPlugin(root: string, tells = true): Plugin {
-  let content: WrittenContent | undefined;
-  const read = (): WrittenContent => (content ??= readContent(root));
+  let content: ContentSource | undefined;
+  const read = (): ContentSource => (content ??= readContent(root));
   return {
     name: 'putivnyk:content',
     // A fault stops a build at once; a server shows it when the page asks for the content.
@@ -36,9 +36,9 @@ export function contentPlugin(root: string, tells = true): Plugin {
       if (command === 'build') read();
     },
     buildStart() {
-      const codes = listUnrecorded(read(), readEditions(root)).map(({ code }) => code);
+      const codes = listUnrecorded(read(), readRevisions(root)).map(({ code }) => code);
       if (codes.length === 0 || !tells) return;
-      this.info(`not recorded: ${codes.join(', ')}. Before you publish, run: npm run edition`);
+      this.info(`not recorded: ${codes.join(', ')}. Before you publish, run: npm run revision`);
     },
     resolveId: (id) => (id.startsWith('content:') ? `\0${id}` : undefined),
     async load(id) {
@@ -48,7 +48,7 @@ export function contentPlugin(root: string, tells = true): Plugin {
       if (room === 'facts') return writeFactsModule(read());
       if (room === 'uses') return writeUsesModule(root, read());
       if (room === 'situations') return writeSituationsModule(root);
-      if (room === 'editions') return writeEditionsModule(root, read());
+      if (room === 'revisions') return writeRevisionsModule(root, read());
       if (room === 'languages') return writeLanguagesModule(root, read());
       if (room === 'passages' && language) return writePassagesModule(root, read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');

@@ -6,23 +6,23 @@ declare module 'content:languages' {
   import type { Words } from '../../i18n';
   import type { Direction, LanguageTag } from '../../types';
 
-  /** One language that has landed. All but its name is loaded when asked for. */
-  export interface LandedLanguage {
+  /** One language that is available. All but its name is loaded when asked for. */
+  export interface AvailableLanguage {
     tag: LanguageTag;
     name: string;
     dir: Direction;
     words(): Promise<Words>;
-    /** The words of the print run, by keys that begin with "run."; they add to the others. */
+    /** The words of the print run, by keys that begin with "print-run."; they add to the others. */
     runWords(): Promise<Record<string, string>>;
     templates(): Promise<TemplateSet>;
     /** Its text in passages, for those who sign it. */
     passages(): Promise<SignOffRoom>;
-    /** The edition code of its text as it stands. */
+    /** The revision code of its text as it stands. */
     code: string;
     /** Addresses of the font files. */
     fonts: { regular: string; bold: string; code: string };
   }
-  export const languages: readonly LandedLanguage[];
+  export const languages: readonly AvailableLanguage[];
 }
 
 declare module 'content:facts' {
@@ -46,14 +46,14 @@ declare module 'content:situations' {
   export const people: readonly Person[];
 }
 
-declare module 'content:editions' {
-  import type { Edition, RecordedEdition } from '../../guide/revisions/check-copy';
+declare module 'content:revisions' {
+  import type { RecordedRevision, Revision } from '../../guide/revisions/check-copy';
   import type { LanguageTag } from '../../types';
 
-  /** The text as it stands, one edition a language. */
-  export const present: readonly Edition[];
+  /** The text as it stands, one revision a language. */
+  export const present: readonly Revision[];
   /** What was given out, oldest first. */
-  export const recorded: readonly RecordedEdition[];
+  export const recorded: readonly RecordedRevision[];
   /** Titles of the parts, by language and id. */
   export const titles: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
 }

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { SignOffSheet } from '../../guide/sign-off';
 import { findUses } from '../check/find-uses';
-import type { WrittenContent } from '../read/read-content';
-import type { WrittenLanguage } from '../read/read-language';
+import type { ContentSource } from '../read/read-content';
+import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
 import { lastSignature, printPassage } from '../sign-off/signatures';
 import { splitTemplate } from '../sign-off/split-template';
 import { readConditionWords } from './read-condition-words';
 
 /** `content:uses`: for each fact or source, the sections in which it stands. */
-export function writeUsesModule(root: string, content: WrittenContent): string {
+export function writeUsesModule(root: string, content: ContentSource): string {
   const uses = Object.fromEntries(findUses(root, content));
   return `export const uses = ${JSON.stringify(uses)};`;
 }
@@ -34,8 +34,8 @@ export function writeSituationsModule(root: string): string {
  */
 export function writePassagesModule(
   root: string,
-  content: WrittenContent,
-  { tag, templates }: WrittenLanguage,
+  content: ContentSource,
+  { tag, templates }: LanguageSource,
 ): string {
   const sheets = templateNames.map((name): [string, SignOffSheet] => {
     const passages = splitTemplate(templates[name]).map((passage) => ({

@@ -3,22 +3,22 @@ import { cacheCodeFont, cacheFont } from '../../bundling/fonts/cache-font';
 import { factHelperNames, listHelperNames } from '../../guide/fill/helpers';
 import type { TemplateName } from '../../guide/fill/template-set';
 import { isBehind } from '../check/is-behind';
-import type { WrittenContent } from '../read/read-content';
-import type { WrittenLanguage } from '../read/read-language';
+import type { ContentSource } from '../read/read-content';
+import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
-import { describeEdition } from '../revisions/describe-revision';
-import { readEditions } from '../revisions/read-revisions';
+import { describeRevision } from '../revisions/describe-revision';
+import { readRevisions } from '../revisions/read-revisions';
 import { signedOn } from '../sign-off/signatures';
 
 const helperNames = [...factHelperNames, ...listHelperNames];
 
 /** `content:facts`: the checked facts as data. */
-export function writeFactsModule({ facts }: WrittenContent): string {
+export function writeFactsModule({ facts }: ContentSource): string {
   return `export const facts = ${JSON.stringify(facts)};`;
 }
 
 /** `content:languages`: the languages by name, with the rest to be loaded when asked for. */
-export async function writeLanguagesModule(root: string, content: WrittenContent): Promise<string> {
+export async function writeLanguagesModule(root: string, content: ContentSource): Promise<string> {
   const imports = [`import code from '${await cacheCodeFont(root)}?url';`];
   const entries: string[] = [];
   for (const [index, language] of content.languages.entries()) {
@@ -32,7 +32,7 @@ export async function writeLanguagesModule(root: string, content: WrittenContent
     const lazy = (room: string) =>
       `() => import('content:${room}/${tag}').then((module) => module.default)`;
     entries.push(`{ tag: '${tag}', name: ${JSON.stringify(words.name)}, dir: '${words.dir}',
-  code: '${describeEdition(language, content).code}',
+  code: '${describeRevision(language, content).code}',
   words: ${lazy('words')},
   runWords: ${lazy('run-words')},
   templates: ${lazy('templates')},
@@ -46,25 +46,27 @@ export async function writeLanguagesModule(root: string, content: WrittenContent
  * `content:words/<tag>` and `content:run-words/<tag>`: the short words of a language, and apart from them those of
  * the print run, which few people open and which would weigh on everybody's first question.
  */
-export function writeWordsModule({ words }: WrittenLanguage, part: 'page' | 'run'): string {
-  const mine = Object.entries(words).filter(([key]) => key.startsWith('run.') === (part === 'run'));
+export function writeWordsModule({ words }: LanguageSource, part: 'page' | 'run'): string {
+  const mine = Object.entries(words).filter(
+    ([key]) => key.startsWith('print-run.') === (part === 'run'),
+  );
   return `export default ${JSON.stringify(Object.fromEntries(mine))};`;
 }
 
-/** `content:editions`: today's text and the recorded ones as fingerprints, and how each part is called. */
-export function writeEditionsModule(root: string, content: WrittenContent): string {
-  const present = content.languages.map((language) => describeEdition(language, content));
+/** `content:revisions`: today's text and the recorded ones as fingerprints, and how each part is called. */
+export function writeRevisionsModule(root: string, content: ContentSource): string {
+  const present = content.languages.map((language) => describeRevision(language, content));
   const titles = content.languages.map(({ tag, templates }) => [
     tag,
     Object.fromEntries(templateNames.map((name) => [name, templates[name].title])),
   ]);
   return `export const present = ${JSON.stringify(present)};
-export const recorded = ${JSON.stringify(readEditions(root))};
+export const recorded = ${JSON.stringify(readRevisions(root))};
 export const titles = ${JSON.stringify(Object.fromEntries(titles))};`;
 }
 
 /** `content:templates/<tag>`: precompiled prose, so that the browser needs no eval. */
-export function writeTemplatesModule(content: WrittenContent, language: WrittenLanguage): string {
+export function writeTemplatesModule(content: ContentSource, language: LanguageSource): string {
   const entries = templateNames.map((name) => {
     const { title } = language.templates[name];
     const reviewedOn = signedOn(language.templates[name], language.tag, name, content);
@@ -74,7 +76,7 @@ export function writeTemplatesModule(content: WrittenContent, language: WrittenL
   return `export default {${entries.join(',\n')}};`;
 }
 
-function precompile(language: WrittenLanguage, name: TemplateName): string {
+function precompile(language: LanguageSource, name: TemplateName): string {
   return String(
     Handlebars.precompile(language.templates[name].prose, {
       knownHelpers: Object.fromEntries(helperNames.map((helper) => [helper, true])),

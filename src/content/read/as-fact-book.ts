@@ -1,6 +1,6 @@
 import { aYearAfter } from '../../facts/evidence';
 import type { Cell, Evidence, Fact, FactBook, Source } from '../../facts/fact-book';
-import type { FactFiles, WrittenCell, WrittenEvidence } from '../../facts/schema';
+import type { CellSource, EvidenceSource, FactFiles } from '../../facts/schema';
 
 /** The checked files in the shape that the guide reads. */
 export function asFactBook(files: FactFiles): FactBook {
@@ -42,15 +42,15 @@ function asSource({ checked_on, seen_in, ...source }: FactFiles['sources'][strin
 
 /** Nothing is known of a country without the cell, or with the word `unknown` in it. */
 function asCell(
-  written: WrittenCell | undefined,
-  byDefault: WrittenEvidence | undefined,
+  written: CellSource | undefined,
+  byDefault: EvidenceSource | undefined,
 ): Cell | undefined {
   if (typeof written === 'object') return { value: written.value, ...asEvidence(written) };
   if (typeof written !== 'string' || written === 'unknown' || !byDefault) return undefined;
   return { value: written, ...asEvidence(byDefault) };
 }
 
-function asEvidence(written: WrittenEvidence): Evidence {
+function asEvidence(written: EvidenceSource): Evidence {
   return {
     sources: written.sources,
     checkedOn: written.checked_on,

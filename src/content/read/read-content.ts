@@ -2,14 +2,14 @@ import type { FactBook } from '../../facts/fact-book';
 import { readSigned, type Signature } from '../sign-off/signatures';
 import { ContentError, type Fault, stopOn } from './content-error';
 import { readFacts } from './read-facts';
-import { readLanguage, type WrittenLanguage } from './read-language';
-import { landedTags } from './read-locale';
+import { type LanguageSource, readLanguage } from './read-language';
+import { availableTags } from './read-locale';
 
 /** All content of the project, read and checked. */
-export interface WrittenContent {
+export interface ContentSource {
   facts: FactBook;
   /** The source language first. */
-  languages: WrittenLanguage[];
+  languages: LanguageSource[];
   /** What was signed, oldest first. */
   signed: Signature[];
 }
@@ -18,10 +18,10 @@ export interface WrittenContent {
  * Reads facts, templates and words.
  * @throws ContentError naming every fault of every language by file and line
  */
-export function readContent(root: string): WrittenContent {
+export function readContent(root: string): ContentSource {
   const facts = readFacts(root);
   const faults: Fault[] = [];
-  const languages = landedTags(root).flatMap((tag) => {
+  const languages = availableTags(root).flatMap((tag) => {
     try {
       return [readLanguage(root, tag, facts)];
     } catch (error) {

@@ -6,13 +6,13 @@ import type { Words } from '../../i18n';
 import { findHidden } from '../check/find-hidden';
 import { type Fault, stopOn } from './content-error';
 import { checkWords, readWords, sourceTag } from './read-locale';
-import { readTemplates, templateNames, type WrittenTemplates } from './read-templates';
+import { readTemplates, type TemplateSources, templateNames } from './read-templates';
 
 /** A language's content, read and checked. */
-export interface WrittenLanguage {
+export interface LanguageSource {
   tag: string;
   words: Words;
-  templates: WrittenTemplates;
+  templates: TemplateSources;
   /** Every character that may be printed. */
   texts: string;
 }
@@ -21,7 +21,7 @@ export interface WrittenLanguage {
  * Reads one language and checks it against the facts and the source language.
  * @throws ContentError naming file, line and what to do, for every fault at once
  */
-export function readLanguage(root: string, tag: string, facts: FactBook): WrittenLanguage {
+export function readLanguage(root: string, tag: string, facts: FactBook): LanguageSource {
   const { templates, faults } = readTemplates(root, tag, facts);
   faults.push(...checkWords(root, tag, readWords(root, sourceTag)));
   const texts = readTexts(root, tag, facts);

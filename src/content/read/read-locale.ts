@@ -13,7 +13,7 @@ const helpers = ['context.json', 'fonts.json'];
  * Tags of the languages: each has a file in `locales/` and a folder in `templates/`. English first.
  * @throws ContentError when one has only the file or only the folder
  */
-export function landedTags(root: string): string[] {
+export function availableTags(root: string): string[] {
   const folders = readdirSync(join(root, 'templates'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'forms')
     .map(({ name }) => name);

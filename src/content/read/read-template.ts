@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { ContentError } from './content-error';
 
 /** A template as it stands in its file. */
-export interface WrittenTemplate {
+export interface TemplateSource {
   /** Path from the project's root. */
   file: string;
   title: string;
@@ -22,7 +22,7 @@ export interface WrittenTemplate {
  * Reads one template and its front matter.
  * @throws ContentError when the front matter or its title is missing
  */
-export function readTemplate(root: string, file: string): WrittenTemplate {
+export function readTemplate(root: string, file: string): TemplateSource {
   const text = readFileSync(join(root, file), 'utf8').replace(/\r\n/g, '\n');
   const [, head, prose] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const front = readFront(head ?? '', file);

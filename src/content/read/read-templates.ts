@@ -8,11 +8,11 @@ import { compareUses } from '../check/compare-uses';
 import { conditionNames } from '../check/condition-names';
 import type { Fault } from './content-error';
 import { sourceTag } from './read-locale';
-import { readTemplate, type WrittenTemplate } from './read-template';
+import { readTemplate, type TemplateSource } from './read-template';
 
 export const templateNames: readonly TemplateName[] = ['cover', ...sectionIds, ...cardNames];
 
-export type WrittenTemplates = Record<TemplateName, WrittenTemplate>;
+export type TemplateSources = Record<TemplateName, TemplateSource>;
 
 /**
  * Reads one language's templates and checks each by itself and against its original.
@@ -22,9 +22,9 @@ export function readTemplates(
   root: string,
   tag: string,
   facts: FactBook,
-): { templates: WrittenTemplates; faults: Fault[] } {
+): { templates: TemplateSources; faults: Fault[] } {
   const conditions = conditionNames(facts);
-  const templates = {} as WrittenTemplates;
+  const templates = {} as TemplateSources;
   const faults = findStrangers(root, tag);
   for (const name of templateNames) {
     const file = `templates/${tag}/${name}.hbs`;

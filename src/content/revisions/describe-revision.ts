@@ -1,12 +1,12 @@
 import { version } from '../../../package.json';
 import type { Evidence, FactBook } from '../../facts/fact-book';
-import type { Edition } from '../../guide/revisions/check-copy';
-import { printLength, writeEditionCode } from '../../guide/revisions/revision-code';
+import type { Revision } from '../../guide/revisions/check-copy';
+import { printLength, writeRevisionCode } from '../../guide/revisions/revision-code';
 import { checkTemplate, type Use } from '../check/check-template';
 import { conditionNames } from '../check/condition-names';
 import { isBehind } from '../check/is-behind';
-import type { WrittenContent } from '../read/read-content';
-import type { WrittenLanguage } from '../read/read-language';
+import type { ContentSource } from '../read/read-content';
+import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
 import { signedOn } from '../sign-off/signatures';
 import { fingerprint } from './fingerprint';
@@ -16,14 +16,14 @@ const partLength = 6;
 
 /** Short words that are printed in guides; the others only stand on the page. */
 const printed =
-  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|slip)\.|^pdf\.(page-of|as-of|contents)$|^guide\.behind$/;
+  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|change-sheet)\.|^pdf\.(page-of|as-of|contents)$|^guide\.behind$/;
 
 /**
  * Takes the fingerprints of one language's text: each section's prose with the values it prints, the sources
  * with their days of checking, and the short words. Whatever changes on paper, apart from answers and the day
  * the guide is read for, changes the code.
  */
-export function describeEdition(language: WrittenLanguage, content: WrittenContent): Edition {
+export function describeRevision(language: LanguageSource, content: ContentSource): Revision {
   const {
     facts,
     languages: [source],
@@ -47,7 +47,7 @@ export function describeEdition(language: WrittenLanguage, content: WrittenConte
     partLength,
   );
   const print = fingerprint([language.tag, version, parts], printLength);
-  return { code: writeEditionCode(language.tag, version, print), language: language.tag, parts };
+  return { code: writeRevisionCode(language.tag, version, print), language: language.tag, parts };
 }
 
 /** What a helper prints in the text, all days at once; where it comes from is the sources' affair. */
@@ -72,7 +72,7 @@ function evidence({ sources, cells, ...files }: FactBook): unknown {
   return [byId(sources), facts.map(([id, fact]) => [id, fact.value, fact.sources, fact.checkedOn])];
 }
 
-function readers({ tag, templates }: WrittenLanguage, content: WrittenContent): unknown {
+function readers({ tag, templates }: LanguageSource, content: ContentSource): unknown {
   return templateNames.map((name) => signedOn(templates[name], tag, name, content));
 }
 

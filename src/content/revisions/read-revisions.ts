@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { RecordedEdition } from '../../guide/revisions/check-copy';
+import type { RecordedRevision } from '../../guide/revisions/check-copy';
 
-/** The file in which editions are recorded, oldest first. Lines are added by `npm run edition`, and never change. */
-export const editionsFile = 'editions.json';
+/** The file in which revisions are recorded, oldest first. Lines are added by `npm run revision`, and never change. */
+export const revisionsFile = 'revisions.json';
 
-const editions = v.array(
+const revisions = v.array(
   v.strictObject({
     code: v.string(),
     language: v.string(),
@@ -15,9 +15,9 @@ const editions = v.array(
   }),
 );
 
-/** The recorded editions; none where nothing was ever given out. @throws when the file is not as it should be */
-export function readEditions(root: string): RecordedEdition[] {
-  const file = join(root, editionsFile);
+/** The recorded revisions; none where nothing was ever given out. @throws when the file is not as it should be */
+export function readRevisions(root: string): RecordedRevision[] {
+  const file = join(root, revisionsFile);
   if (!existsSync(file)) return [];
-  return v.parse(editions, JSON.parse(readFileSync(file, 'utf8')));
+  return v.parse(revisions, JSON.parse(readFileSync(file, 'utf8')));
 }

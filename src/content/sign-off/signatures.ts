@@ -5,8 +5,8 @@ import type { FactBook } from '../../facts/fact-book';
 import type { TemplateName } from '../../guide/fill/template-set';
 import type { Passage } from '../../guide/sign-off';
 import type { LanguageTag } from '../../types';
-import type { WrittenContent } from '../read/read-content';
-import type { WrittenTemplate } from '../read/read-template';
+import type { ContentSource } from '../read/read-content';
+import type { TemplateSource } from '../read/read-template';
 import { templateNames } from '../read/read-templates';
 import { fingerprint } from '../revisions/fingerprint';
 import { splitTemplate } from './split-template';
@@ -65,10 +65,10 @@ export function lastSignature(
  * as long as it says the same; before `npm run sign` has been run, the day in its front matter counts.
  */
 export function signedOn(
-  template: WrittenTemplate,
+  template: TemplateSource,
   language: LanguageTag,
   section: TemplateName,
-  { signed, facts }: Pick<WrittenContent, 'signed' | 'facts'>,
+  { signed, facts }: Pick<ContentSource, 'signed' | 'facts'>,
 ): string | undefined {
   const { reviewedOn } = template;
   const record = lastSignature(signed, language, section);
@@ -79,7 +79,7 @@ export function signedOn(
 }
 
 /** The sections whose front matter says a newer day than any record does: they have been signed since. */
-export function listNewlySigned({ languages, facts, signed }: WrittenContent): Signature[] {
+export function listNewlySigned({ languages, facts, signed }: ContentSource): Signature[] {
   return languages.flatMap(({ tag, templates }) =>
     templateNames.flatMap((section): Signature[] => {
       const { reviewedOn: day } = templates[section];

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
 import type { HelperCall, Passage } from '../../guide/sign-off';
-import type { WrittenTemplate } from '../read/read-template';
+import type { TemplateSource } from '../read/read-template';
 
 /** Parts a template into passages, at blank lines and where a condition begins or ends, by its syntax tree. */
-export function splitTemplate({ prose, proseLine }: WrittenTemplate): Passage[] {
+export function splitTemplate({ prose, proseLine }: TemplateSource): Passage[] {
   const passages: Passage[] = [];
   let open: Passage | undefined;
   const close = () => {

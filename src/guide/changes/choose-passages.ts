@@ -8,7 +8,7 @@ const heading = 3 * line;
 const small = 0.55;
 
 /**
- * Chooses the passages of a slip that has room for only so many letters, the gravest first: what holds no longer,
+ * Chooses the passages of a change sheet that has room for only so many letters, the gravest first: what holds no longer,
  * then what has come in its place, warnings and deadlines, then the rest in the order of the guide.
  * @param noteOf the words of a source's note, which costs room once
  */

@@ -3,30 +3,34 @@ import { formatMoment } from '../../facts/format';
 import type { Day } from '../../types';
 import { escapeMarkdown } from '../fill/escape-markdown';
 import type { FilledGuide, FilledSection } from '../fill/fill-templates';
-import { Notes } from '../fill/footnotes';
+import { Footnotes } from '../fill/footnotes';
 import type { Language } from '../fill/language';
-import { listNotes, writeNote } from '../fill/write-footnote';
+import { listFootnotes, writeFootnote } from '../fill/write-footnote';
 import { choosePassages } from './choose-passages';
 import type { MovedDay } from './compare-days';
 import type { GuideChanges, SectionChange, ValueChange } from './compare-guides';
 
 /** What a slip is made of. */
-export interface SlipContent {
+export interface ChangeSheetContent {
   since: Day;
   today: Day;
   changes: GuideChanges;
   movedDays: readonly MovedDay[];
-  /** Titles of the parts whose words were also written anew since that day's edition; `all` of them. */
+  /** Titles of the parts whose words were also written anew since that day's revision; `all` of them. */
   rewritten: readonly string[] | 'all';
   /** Letters of passages that the sheet has room for; the others are only told of. `Infinity`: all are printed. */
   room: number;
 }
 
-/** Writes a slip as Markdown: what is another now, section by section, and what it rests on. */
-export function fillSlip(content: SlipContent, language: Language, facts: FactBook): FilledGuide {
+/** Writes a change sheet as Markdown: what is another now, section by section, and what it rests on. */
+export function fillChangeSheet(
+  content: ChangeSheetContent,
+  language: Language,
+  facts: FactBook,
+): FilledGuide {
   const { t, words } = language;
   const { since, today, changes } = content;
-  const notes = new Notes();
+  const notes = new Footnotes();
   const date = (day: Day) => formatMoment(day, words.intl);
 
   const moved = content.movedDays.map(({ kind, from, to, rule }) => {
@@ -34,17 +38,17 @@ export function fillSlip(content: SlipContent, language: Language, facts: FactBo
     return `- ${t(`day.${kind}`)} **${date(from)} → ${date(to)}**${marks}`;
   });
   const sayValue = ({ from, to, since: begun, sources }: ValueChange) =>
-    `- **${escapeMarkdown(from)} → ${escapeMarkdown(to)}**, ${t('slip.since', { day: date(begun) })}${notes.citeBest(sources, facts)}`;
+    `- **${escapeMarkdown(from)} → ${escapeMarkdown(to)}**, ${t('change-sheet.since', { day: date(begun) })}${notes.citeBest(sources, facts)}`;
   const chosen = choosePassages(changes.sections, content.room, (id) =>
-    writeNote(id, facts, language, today),
+    writeFootnote(id, facts, language, today),
   );
   const sayPassages = ({ added, removed }: SectionChange): string[] => {
     const [now, noLonger] = [added, removed].map((some) => some.filter((one) => chosen.has(one)));
     for (const passage of [...(now ?? []), ...(noLonger ?? [])])
       for (const [, id = ''] of passage.matchAll(/\[\^([^\]]+)\]/g)) notes.cite([id], facts);
     return [
-      ...(now?.length ? [`**${t('slip.now')}**`, ...now] : []),
-      ...(noLonger?.length ? [`**${t('slip.no-longer')}**`, ...noLonger] : []),
+      ...(now?.length ? [`**${t('change-sheet.now')}**`, ...now] : []),
+      ...(noLonger?.length ? [`**${t('change-sheet.no-longer')}**`, ...noLonger] : []),
     ];
   };
   const part = ({ id, title }: FilledSection, markdown: string[]): FilledSection => ({
@@ -71,23 +75,23 @@ export function fillSlip(content: SlipContent, language: Language, facts: FactBo
   );
   const isSame = counts.every((n) => n === 0);
   const intro = [
-    t('slip.intro', { since: date(since), today: date(today) }),
-    ...(isSame ? [t('slip.nothing')] : []),
+    t('change-sheet.intro', { since: date(since), today: date(today) }),
+    ...(isSame ? [t('change-sheet.nothing')] : []),
     ...(moved.length > 0 ? [`**${t('timeline.title')}**`, moved.join('\n')] : []),
-    ...list('slip.appeared', titles(changes.appeared)),
-    ...list('slip.gone', titles(changes.gone)),
+    ...list('change-sheet.appeared', titles(changes.appeared)),
+    ...list('change-sheet.gone', titles(changes.gone)),
     ...(cut.length > 0
-      ? [`${t('slip.cut')} ${titles(cut.map(({ section }) => section)).join('; ')}.`]
+      ? [`${t('change-sheet.cut')} ${titles(cut.map(({ section }) => section)).join('; ')}.`]
       : []),
     ...(content.rewritten === 'all'
-      ? [t('slip.rewritten.all')]
-      : list('slip.rewritten', content.rewritten)),
+      ? [t('change-sheet.rewritten.all')]
+      : list('change-sheet.rewritten', content.rewritten)),
   ];
-  const sources = part({ id: 'sources', title: t('slip.sources') } as FilledSection, [
-    listNotes(notes, facts, language, today),
+  const sources = part({ id: 'sources', title: t('change-sheet.sources') } as FilledSection, [
+    listFootnotes(notes, facts, language, today),
   ]);
   return {
-    title: t('slip.title', { day: date(since) }),
+    title: t('change-sheet.title', { day: date(since) }),
     intro: intro.join('\n\n'),
     sections: notes.all().length > 0 ? [...sections, sources] : sections,
   };

@@ -1,7 +1,7 @@
 import type { Situation } from '../../situation/situation';
 import { relativeSections } from './relative-sections';
 import type { SectionId } from './section-ids';
-import { raisedSections } from './sections-by-problem';
+import { sectionsByProblem } from './sections-by-problem';
 
 /** What comes after the first steps and what the reader told of; the rest keeps its usual order. */
 function urgent(situation: Situation): SectionId[] {
@@ -15,7 +15,7 @@ function urgent(situation: Situation): SectionId[] {
 /** After a wound or late pay, the payment after a death must not be what the family reads next. */
 function urgentForRelative(situation: Situation): SectionId[] {
   const usual = relativeSections.filter((id) => !(first.includes(id) || last.includes(id)));
-  if (raisedSections(situation).length === 0) return usual;
+  if (sectionsByProblem(situation).length === 0) return usual;
   if (situation.saysMissingOrCaptured) return ['help', ...usual];
   return ['help', ...usual.filter((id) => id !== 'death-payment'), 'death-payment'];
 }
@@ -25,7 +25,7 @@ const last: readonly SectionId[] = ['sources', 'left-out'];
 
 /** Sorts sections by what is most urgent for this reader. Nothing is added and nothing lost. */
 export function orderSections(ids: readonly SectionId[], situation: Situation): SectionId[] {
-  const front = new Set([...first, ...raisedSections(situation), ...urgent(situation)]);
+  const front = new Set([...first, ...sectionsByProblem(situation), ...urgent(situation)]);
   const middle = ids.filter((id) => !front.has(id) && !last.includes(id));
   return [...front, ...middle, ...last];
 }

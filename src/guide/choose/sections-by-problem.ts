@@ -2,7 +2,7 @@ import type { Situation } from '../../situation/situation';
 import type { SectionId } from './section-ids';
 
 /** The sections that answer the problems this reader told of, the gravest first; none told: empty. */
-export function raisedSections(situation: Situation): SectionId[] {
+export function sectionsByProblem(situation: Situation): SectionId[] {
   const raised: SectionId[] = [];
   if (situation.saysMissingOrCaptured) raised.push('missing-or-captured');
   if (situation.saysWounded) raised.push('wounded');

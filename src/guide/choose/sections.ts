@@ -4,7 +4,7 @@ import type { Situation } from '../../situation/situation';
 import { orderSections } from './order-sections';
 import { relativeSections } from './relative-sections';
 import { type SectionId, sectionIds } from './section-ids';
-import { raisedSections } from './sections-by-problem';
+import { sectionsByProblem } from './sections-by-problem';
 
 interface Rule {
   /** Whether the section is printed. A section is left out only on a definite answer. */
@@ -80,7 +80,7 @@ export interface Choice {
 /** Chooses the sections of one reader, the most urgent first. A problem that was told always brings its section. */
 export function chooseSections(situation: Situation, answers: Answers): Choice {
   const choice: Choice = { answers, included: [], leftOut: [] };
-  const raised = raisedSections(situation);
+  const raised = sectionsByProblem(situation);
   const answered = (fields: FieldName[]) => fields.filter((field) => answers[field] !== undefined);
   for (const id of orderSections(sectionIds, situation)) {
     const { shows, because } = rules[id];

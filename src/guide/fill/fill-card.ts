@@ -3,11 +3,11 @@ import type { Situation } from '../../situation/situation';
 import type { Day } from '../../types';
 import { makeFill } from './fill-template';
 import type { FilledGuide } from './fill-templates';
-import { Notes } from './footnotes';
+import { Footnotes } from './footnotes';
 import type { Language } from './language';
 import { panelIds } from './panel-ids';
 import type { cardNames } from './template-set';
-import { listNotes } from './write-footnote';
+import { listFootnotes } from './write-footnote';
 
 const none = () => '';
 /** A card has no room for the engine's lists. */
@@ -27,7 +27,7 @@ export function fillCard(
   const name: (typeof cardNames)[number] = situation.forRelative ? 'relative-card' : 'card';
   const { title, reviewedOn, behind } = language.templates[name];
   const { t } = language;
-  const notes = new Notes();
+  const notes = new Footnotes();
   const input = { facts, language, today, notes, nationality: undefined, isBrief: true };
   const panels = splitPanels(makeFill(input, situation, lists)(name));
   if (panels.length !== panelIds.length) {
@@ -47,7 +47,7 @@ export function fillCard(
         ...part,
         id: 'sources',
         title: language.templates.sources.title,
-        markdown: listNotes(notes, facts, language, today),
+        markdown: listFootnotes(notes, facts, language, today),
       },
     ],
   };

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars/runtime';
 import type { Situation } from '../../situation/situation';
 import { type HelperInput, type listHelperNames, makeFactHelpers, type UsedValue } from './helpers';
-import { placeCautions } from './place-caution';
+import { insertAgeMarks } from './insert-age-mark';
 import type { Template, TemplateName } from './template-set';
-import { listNotes } from './write-footnote';
+import { listFootnotes } from './write-footnote';
 
 /** The engine's own lists, by the names under which templates ask for them. */
 export type Lists = Record<Exclude<(typeof listHelperNames)[number], 'notes'>, () => string>;
@@ -24,10 +24,10 @@ export function makeFill(
     const helpers = {
       ...makeFactHelpers({ ...input, onValue: (used) => onValue?.(name, used) }),
       ...lists,
-      notes: () => listNotes(notes, facts, language, today),
+      notes: () => listFootnotes(notes, facts, language, today),
     };
     try {
-      return placeCautions(render(language.templates[name])({ situation }, { helpers }));
+      return insertAgeMarks(render(language.templates[name])({ situation }, { helpers }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`templates/${language.tag}/${name}.hbs: ${reason}`, { cause: error });

@@ -5,7 +5,7 @@ import type { Day } from '../../types';
 import type { SectionId } from '../choose/section-ids';
 import type { Choice } from '../choose/sections';
 import { makeFill } from './fill-template';
-import { Notes } from './footnotes';
+import { Footnotes } from './footnotes';
 import { explainAnswers, listLeftOut, listUnread } from './generated-lists';
 import type { UsedValue } from './helpers';
 import type { Language } from './language';
@@ -43,7 +43,7 @@ export function fillTemplates(
   facts: FactBook,
   today: Day,
 ): FilledGuide {
-  const notes = new Notes();
+  const notes = new Footnotes();
   const { nationality } = choice.answers;
   const lists = {
     leftOut: () => listLeftOut(choice, language),

@@ -1,7 +1,7 @@
 import type { FactBook } from '../../facts/fact-book';
 
 /** Collects the sources of a guide in the order of first mention: each has one note, however often it is cited. */
-export class Notes {
+export class Footnotes {
   readonly #cited = new Set<string>();
 
   /**

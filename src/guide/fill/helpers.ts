@@ -5,9 +5,9 @@ import { valueOnDay } from '../../facts/value-on-day';
 import { countryCodes, nameCountry } from '../../questions/countries';
 import type { Day } from '../../types';
 import { escapeMarkdown } from './escape-markdown';
-import type { Notes } from './footnotes';
+import type { Footnotes } from './footnotes';
+import { markAge } from './insert-age-mark';
 import type { Language } from './language';
-import { markCaution } from './place-caution';
 import { printFact } from './print-fact';
 import { nameLaw } from './write-footnote';
 
@@ -16,7 +16,7 @@ export interface HelperInput {
   facts: FactBook;
   language: Language;
   today: Day;
-  notes: Notes;
+  notes: Footnotes;
   /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
   nationality: string | undefined;
   /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
@@ -70,7 +70,7 @@ export function makeFactHelpers(
     marked.add(said);
     if (isBrief && caution === 'fact.old') return marks;
     const day = formatMoment(evidence.checkedOn, language.words.intl);
-    return markCaution(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
+    return markAge(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
   };
 
   const citeValue = (evidence: Evidence) =>

@@ -3,7 +3,7 @@ import type { FactBook, Source } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
 import type { Day } from '../../types';
 import { escapeMarkdown } from './escape-markdown';
-import type { Notes } from './footnotes';
+import type { Footnotes } from './footnotes';
 import type { Language } from './language';
 
 /**
@@ -11,7 +11,7 @@ import type { Language } from './language';
  * when that is more than a year ago, and its address. The address comes last, where a line may end at any of its
  * joints: between words it would leave lines half empty.
  */
-export function writeNote(id: string, facts: FactBook, language: Language, today: Day): string {
+export function writeFootnote(id: string, facts: FactBook, language: Language, today: Day): string {
   const source = facts.sources[id];
   if (!source) throw new Error(`facts/sources.yaml has no "${id}".`);
   const { t, words } = language;
@@ -23,10 +23,15 @@ export function writeNote(id: string, facts: FactBook, language: Language, today
 }
 
 /** A note for each source that was cited so far. */
-export function listNotes(notes: Notes, facts: FactBook, language: Language, today: Day): string {
+export function listFootnotes(
+  notes: Footnotes,
+  facts: FactBook,
+  language: Language,
+  today: Day,
+): string {
   return notes
     .all()
-    .map((id) => writeNote(id, facts, language, today))
+    .map((id) => writeFootnote(id, facts, language, today))
     .join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { PersonalDay } from '../../situation/personal-days';
-import type { Notes } from './footnotes';
+import type { Footnotes } from './footnotes';
 import type { Language } from './language';
 
 /**
@@ -11,7 +11,7 @@ export function writeTimeline(
   days: readonly PersonalDay[],
   { t }: Language,
   facts: FactBook,
-  notes: Notes,
+  notes: Footnotes,
 ): string {
   if (days.length === 0) return '';
   const lines = days.map(({ kind, day, rule }) => {

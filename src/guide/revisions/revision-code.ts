@@ -1,7 +1,7 @@
 /**
  * The code in the foot of each page, such as `UK-0.1.0-7F3K-9Q2M`: the guide's language, the content's version,
  * seven letters that stand for the whole text of that language, and a check letter. It is the same for every
- * reader, so it says nothing of anyone's answers. Why so: docs/edition-code.md.
+ * reader, so it says nothing of anyone's answers. Why so: docs/revision-code.md.
  */
 import type { LanguageTag } from '../../types';
 
@@ -15,7 +15,7 @@ export const printLength = 7;
  * Writes a code.
  * @param print `printLength` letters of `codeLetters`, the fingerprint of the text
  */
-export function writeEditionCode(tag: LanguageTag, version: string, print: string): string {
+export function writeRevisionCode(tag: LanguageTag, version: string, print: string): string {
   const front = `${tag.toUpperCase()}-${version}-`;
   const letters = print + checkLetter(front, print);
   return `${front}${letters.slice(0, 4)}-${letters.slice(4)}`;
@@ -26,7 +26,7 @@ export function writeEditionCode(tag: LanguageTag, version: string, print: strin
  * i for 1.
  * @returns the code as it was written, or nothing where a letter is wrong or two have changed places
  */
-export function readEditionCode(typed: string): string | undefined {
+export function readRevisionCode(typed: string): string | undefined {
   const plain = typed
     .trim()
     .toUpperCase()
@@ -37,7 +37,7 @@ export function readEditionCode(typed: string): string | undefined {
   if (!tag || !version || !end) return undefined;
   const letters = end.replaceAll('-', '').replaceAll('O', '0').replace(/[IL]/g, '1');
   if (letters.length !== printLength + 1 || letters.includes('U')) return undefined;
-  const code = writeEditionCode(tag, version, letters.slice(0, printLength));
+  const code = writeRevisionCode(tag, version, letters.slice(0, printLength));
   return code.endsWith(letters.slice(4)) ? code : undefined;
 }
 

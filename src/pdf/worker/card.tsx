@@ -5,7 +5,7 @@ import type { Section } from '../../guide/tree/nodes';
 import type { TypesetJob } from '../messages';
 import { setCardColophon } from './colophon';
 import { setFoldMarks } from './fold-marks';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { leaveOutNotes } from './leave-out-notes';
 import { setBlocks } from './set-blocks';
 import { setEach } from './set-each';
@@ -27,7 +27,7 @@ export function panelsOf({ tree }: TypesetJob): Section[] {
  * @param size of the body type, in points
  * @throws LayoutFault for a node it does not know
  */
-export function setCard(job: TypesetJob, fonts: FontShelf, size: number) {
+export function setCard(job: TypesetJob, fonts: FontStore, size: number) {
   const sheet = sheetOf(job);
   const styles = makeStyles(job.tree.dir, job, cardScale(size));
   const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 1, voice: 'body' });

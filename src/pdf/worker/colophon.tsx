@@ -19,12 +19,12 @@ export function setColophon({ qr }: TypesetJob, styles: Styles) {
 }
 
 /** Sets the same at the foot of a card's last panel, with the day and the code of its text, which stand nowhere else. */
-export function setCardColophon({ furniture, qr }: TypesetJob, styles: Styles) {
+export function setCardColophon({ runningHeads, qr }: TypesetJob, styles: Styles) {
   const { small } = styles;
   const imprint = (
     <>
-      {setLine(styles, small, furniture.asOf)}
-      {setLine(styles, [small, { fontFamily: codeFace }], furniture.code)}
+      {setLine(styles, small, runningHeads.asOf)}
+      {setLine(styles, [small, { fontFamily: codeFace }], runningHeads.code)}
     </>
   );
   return (

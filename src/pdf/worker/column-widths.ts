@@ -1,5 +1,5 @@
 import type { Inline, TableRow } from '../../guide/tree/nodes';
-import { type FontShelf, widthOf } from './fonts';
+import { type FontStore, widthOf } from './fonts';
 import { plainText } from './plain-text';
 import { splitWord } from './split-word';
 
@@ -16,7 +16,7 @@ export const gutter = 10;
  */
 export function columnWidths(
   rows: readonly TableRow[],
-  fonts: FontShelf,
+  fonts: FontStore,
   size: number,
   measure: number,
 ): number[] {

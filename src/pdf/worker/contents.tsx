@@ -13,7 +13,7 @@ const onePage = 40;
 
 /**
  * Sets the list of contents, with an empty box where each page number will stand. The numbers are laid
- * over the finished pages (furniture.tsx), so they cannot move the text that they count.
+ * over the finished pages (heads and feet.tsx), so they cannot move the text that they count.
  */
 export function setContents(sections: readonly Section[], heading: string, styles: Styles) {
   const half = sections.length > oneColumn ? Math.ceil(sections.length / 2) : sections.length;

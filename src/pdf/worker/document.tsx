@@ -3,7 +3,7 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../messages';
 import { setColophon } from './colophon';
 import { setContents } from './contents';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { setBlocks } from './set-blocks';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
@@ -17,8 +17,8 @@ import { tagAs } from './tags/tag';
  * yet, the other sections, and the square code. What to do now comes before what is in the guide.
  * @throws LayoutFault for a node it does not know
  */
-export function setDocument(job: TypesetJob, fonts: FontShelf) {
-  const { tree, furniture } = job;
+export function setDocument(job: TypesetJob, fonts: FontStore) {
+  const { tree, runningHeads } = job;
   const sheet = sheetOf(job);
   const styles = makeStyles(tree.dir, job);
   const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 0, voice: 'body' });
@@ -30,7 +30,11 @@ export function setDocument(job: TypesetJob, fonts: FontShelf) {
           {setBlocks(tree.intro, setting)}
         </View>
         {setEach(tree.children.slice(0, 1), (section) => setNode(section, setting))}
-        {furniture.contents ? setContents(tree.children, furniture.contents, styles) : <View />}
+        {runningHeads.contents ? (
+          setContents(tree.children, runningHeads.contents, styles)
+        ) : (
+          <View />
+        )}
         {setEach(tree.children.slice(1), (section) => setNode(section, setting))}
         {setColophon(job, styles)}
       </Page>

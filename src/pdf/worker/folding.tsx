@@ -2,7 +2,7 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { ListItem } from '../../guide/tree/nodes';
 import type { TypesetJob } from '../messages';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { setBlocks } from './set-blocks';
 import { setLine } from './set-line';
 import { beginSetting } from './set-node';
@@ -11,12 +11,12 @@ import { makeStyles } from './styles';
 import { tagAs } from './tags/tag';
 
 /** The back of a booklet: how to print, fold and staple it, at the foot, where it is out of the way. */
-export function setFolding(job: TypesetJob, fonts: FontShelf) {
-  const { tree, furniture } = job;
+export function setFolding(job: TypesetJob, fonts: FontStore) {
+  const { tree, runningHeads } = job;
   const sheet = sheetOf(job);
   const styles = makeStyles(tree.dir, job);
   const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 1, voice: 'cell' });
-  const steps = furniture.folding.steps.map((value): ListItem => {
+  const steps = runningHeads.folding.steps.map((value): ListItem => {
     const words = { type: 'paragraph', children: [{ type: 'text', value }] } as const;
     return {
       type: 'listItem',
@@ -33,7 +33,7 @@ export function setFolding(job: TypesetJob, fonts: FontShelf) {
         experimentalPagination
       >
         <View style={styles.innerBlocks}>
-          {setLine(styles, styles.label, furniture.folding.heading, tagAs('H2'))}
+          {setLine(styles, styles.label, runningHeads.folding.heading, tagAs('H2'))}
           {setBlocks([{ type: 'list', ordered: true, start: 1, children: steps }], setting)}
         </View>
       </Page>

@@ -5,7 +5,7 @@ import { rememberShapes } from './remember-shapes';
 import { splitWord } from './split-word';
 
 /** What the engine asks of a font store, and no more: there is no address here that it could fetch. */
-export interface FontShelf {
+export interface FontStore {
   regular: Font;
   bold: Font;
   code: Font;
@@ -23,15 +23,15 @@ export const codeFace = 'Code';
  * Fonts that were opened before stay open, with all the words that they have shaped.
  * @throws when a file is not plain TrueType
  */
-export function openFonts(files: FontFiles): FontShelf {
-  const open = shelves.get(files) ?? fillShelf(files);
+export function openFonts(files: FontFiles): FontStore {
+  const open = shelves.get(files) ?? fillFontStore(files);
   shelves.set(files, open);
   return open;
 }
 
-const shelves = new WeakMap<FontFiles, FontShelf>();
+const shelves = new WeakMap<FontFiles, FontStore>();
 
-function fillShelf(files: FontFiles): FontShelf {
+function fillFontStore(files: FontFiles): FontStore {
   const regular = openFont(files.regular);
   const bold = openFont(files.bold);
   const code = openFont(files.code);

@@ -2,7 +2,7 @@
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../messages';
 import { contentsId, contentsTag } from './contents';
-import { codeFace, type FontShelf, widthOf } from './fonts';
+import { codeFace, type FontStore, widthOf } from './fonts';
 import type { Place } from './places';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
@@ -14,13 +14,13 @@ import { noTag, tagAs } from './tags/tag';
  * What repeats on each page, and the numbers of the contents list: pages of their own, as many as the
  * document has, to be laid over it once its pages are known.
  */
-export function setFurniture(
+export function composeRunningHeads(
   job: TypesetJob,
-  fonts: FontShelf,
+  fonts: FontStore,
   pages: number,
   places: ReadonlyMap<string, Place>,
 ) {
-  const { tree, furniture } = job;
+  const { tree, runningHeads } = job;
   const sheet = sheetOf(job);
   const styles = makeStyles(tree.dir, job);
   const starts = tree.children.map(({ id, title }) => ({
@@ -42,9 +42,9 @@ export function setFurniture(
             ? null
             : setHead(tree.title, sectionOn(page) ?? '', room, sheet, styles, fonts)}
           {setFoot(
-            furniture.asOf,
-            furniture.code,
-            furniture.pageOf
+            runningHeads.asOf,
+            runningHeads.code,
+            runningHeads.pageOf
               .replaceAll('{pages}', String(pages))
               .replaceAll('{page}', String(page + 1)),
             sheet,
@@ -67,17 +67,17 @@ function setHead(
   room: number,
   sheet: Sheet,
   styles: Styles,
-  fonts: FontShelf,
+  fonts: FontStore,
 ) {
-  const width = (words: string) => widthOf(words, fonts.regular, styles.furniture.fontSize);
+  const width = (words: string) => widthOf(words, fonts.regular, styles.runningHeads.fontSize);
   const fits = width(title) + width(section) < room;
   return (
     <View
       style={[styles.strip, { top: sheet.head }]}
       {...tagAs({ role: 'Artifact', strip: 'Header' })}
     >
-      {setLine(styles, styles.furniture, fits ? title : '')}
-      {setLine(styles, [styles.furniture, { maxLines: 1 }], section)}
+      {setLine(styles, styles.runningHeads, fits ? title : '')}
+      {setLine(styles, [styles.runningHeads, { maxLines: 1 }], section)}
     </View>
   );
 }
@@ -88,9 +88,9 @@ function setFoot(asOf: string, code: string, pageOf: string, sheet: Sheet, style
       style={[styles.strip, { bottom: sheet.foot }]}
       {...tagAs({ role: 'Artifact', strip: 'Footer' })}
     >
-      {setLine(styles, styles.furniture, asOf)}
-      {setLine(styles, [styles.furniture, { fontFamily: codeFace }], code)}
-      {setLine(styles, styles.furniture, pageOf)}
+      {setLine(styles, styles.runningHeads, asOf)}
+      {setLine(styles, [styles.runningHeads, { fontFamily: codeFace }], code)}
+      {setLine(styles, styles.runningHeads, pageOf)}
     </View>
   );
 }

@@ -2,7 +2,7 @@ import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { TypesetJob } from '../messages';
 import { padToSheets } from './booklet-sides';
 import { setFolding } from './folding';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { layOut } from './lay-out';
 import { layOutGuide } from './lay-out-guide';
 
@@ -11,7 +11,7 @@ import { layOutGuide } from './lay-out-guide';
  * last, on the back, how to fold it.
  * @throws LayoutFault where something does not fit a page
  */
-export async function layOutBooklet(job: TypesetJob, fonts: FontShelf): Promise<SafeDocumentNode> {
+export async function layOutBooklet(job: TypesetJob, fonts: FontStore): Promise<SafeDocumentNode> {
   const guide = await layOutGuide(job, fonts);
   const back = await layOut(setFolding(job, fonts), fonts);
   const used = guide.children.length + back.children.length;

@@ -1,7 +1,7 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { TypesetJob } from '../messages';
 import { panelsOf, setCard } from './card';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { layOut } from './lay-out';
 import { LayoutFault } from './layout-fault';
 import { findOverfull } from './overfull-panels';
@@ -11,7 +11,7 @@ import { cardSizes } from './type-scale';
  * Lays out the panels of a card, each a small page, in the largest type in which all of them fit.
  * @throws LayoutFault that names a panel whose words do not fit in the smallest either
  */
-export async function layOutCard(job: TypesetJob, fonts: FontShelf): Promise<SafeDocumentNode> {
+export async function layOutCard(job: TypesetJob, fonts: FontStore): Promise<SafeDocumentNode> {
   const panels = panelsOf(job);
   let fault: LayoutFault | undefined = new LayoutFault('This text has no panels of a card.');
   for (const size of panels.length > 0 ? cardSizes : []) {

@@ -1,10 +1,10 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { TypesetJob } from '../messages';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { layOut } from './lay-out';
 import { setTestSheet } from './test-sheet';
 
-/** Lays out the pages on which a printer is tried. They are a booklet's, whatever edition was chosen. */
-export function layOutTestSheet(job: TypesetJob, fonts: FontShelf): Promise<SafeDocumentNode> {
-  return layOut(setTestSheet({ ...job, edition: 'booklet' }, fonts), fonts);
+/** Lays out the pages on which a printer is tried. They are a booklet's, whatever format was chosen. */
+export function layOutTestSheet(job: TypesetJob, fonts: FontStore): Promise<SafeDocumentNode> {
+  return layOut(setTestSheet({ ...job, format: 'booklet' }, fonts), fonts);
 }

@@ -3,13 +3,13 @@ import layoutDocument from '@react-pdf/layout';
 import type { DocumentProps } from '@react-pdf/renderer';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { carryTags } from './tags/carry-tags';
 
 // The package's own types leave out the second argument, which its renderer passes too.
 const layOutNodes = layoutDocument as unknown as (
   document: DocumentNode,
-  fonts: FontShelf,
+  fonts: FontStore,
 ) => Promise<SafeDocumentNode>;
 
 /**
@@ -18,7 +18,7 @@ const layOutNodes = layoutDocument as unknown as (
  */
 export function layOut(
   document: ReactElement<DocumentProps>,
-  fonts: FontShelf,
+  fonts: FontStore,
 ): Promise<SafeDocumentNode> {
   return layOutNodes(carryTags(pdf(document).container.document), fonts);
 }

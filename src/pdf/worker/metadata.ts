@@ -24,7 +24,7 @@ export function describeFile({ tree, today }: TypesetJob) {
  * What a print window should begin with. A booklet turned over on the wrong edge, or shrunk to the printer's own
  * margins, does not fold into pages that follow each other.
  */
-export function printAs({ edition, isTestSheet }: TypesetJob): Record<string, string> {
-  if (edition !== 'booklet' && !isTestSheet) return {};
+export function printAs({ format, isTestSheet }: TypesetJob): Record<string, string> {
+  if (format !== 'booklet' && !isTestSheet) return {};
   return { Duplex: 'DuplexFlipShortEdge', PrintScaling: 'None' };
 }

@@ -1,5 +1,5 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
-import type { Format } from '../../formats';
+import type { PrintFormat } from '../../formats';
 import type { Section } from '../../guide/tree/nodes';
 import { LayoutFault } from './layout-fault';
 import { visitPlaced } from './places';
@@ -16,7 +16,7 @@ const tolerance = { height: 0.5, width: 4 };
 export function findOverfull(
   document: SafeDocumentNode,
   panels: readonly Section[],
-  format: Format,
+  format: PrintFormat,
 ): LayoutFault | undefined {
   const { width, height, side, bottom } = sheetOf(format);
   for (const [i, page] of (document.children as unknown as LaidOut[]).entries()) {

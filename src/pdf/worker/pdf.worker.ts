@@ -1,6 +1,6 @@
 import { holdLife } from '../../threads/worker-liveness';
 import type { FontFiles, Request, Response } from '../messages';
-import { openJob } from '../serialise-job';
+import { deserialiseJob } from '../serialise-job';
 import { openFonts } from './fonts';
 import { toFailure } from './layout-fault';
 import { typeset } from './typeset';
@@ -36,7 +36,7 @@ async function takeJob({ id, job }: Extract<Request, { type: 'typeset' }>): Prom
   try {
     if (!fonts) throw new Error('No fonts came before the job.');
     const { bytes, pages } = await typeset(
-      job instanceof ArrayBuffer ? openJob(job) : job,
+      job instanceof ArrayBuffer ? deserialiseJob(job) : job,
       fonts,
       (stage) => say({ type: 'stage', id, stage }),
     );

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { GuideNode, NodeOf } from '../../guide/tree/nodes';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import type { Sheet } from './sheet';
 import type { Styles } from './styles';
 
@@ -14,7 +14,7 @@ export type Voice = 'body' | 'small' | 'cell' | 'show' | 'shown';
 export interface Setting {
   sheet: Sheet;
   styles: Styles;
-  fonts: FontShelf;
+  fonts: FontStore;
   /** The section being set; none in the intro. */
   section: { id: string; title: string } | null;
   /** How many lists, callouts or notes surround this place; at 0 text stands beside the hanging column. */

@@ -1,6 +1,6 @@
-import type { Format, Paper } from '../../formats';
+import type { Paper, PrintFormat } from '../../formats';
 
-/** Measures of a page of one edition, in points. A millimetre is 2.8346 points. */
+/** Measures of a page of one format, in points. A millimetre is 2.8346 points. */
 export interface Sheet {
   width: number;
   height: number;
@@ -25,19 +25,19 @@ export const paperSizes = {
   letter: { width: 612, height: 792 },
 } as const satisfies Record<Paper, { width: number; height: number }>;
 
-/** Side margins of 18 mm, for every edition whose page is the paper. */
+/** Side margins of 18 mm, for every format whose page is the paper. */
 const margins = { a4: 51, letter: 54 } as const satisfies Record<Paper, number>;
 
-/** The page that an edition is set on. */
-export function sheetOf({ edition, paper }: Format): Sheet {
-  if (edition === 'card') return panelOf(paper);
+/** The page that a format is set on. */
+export function sheetOf({ format, paper }: PrintFormat): Sheet {
+  if (format === 'card') return panelOf(paper);
   const whole = { ...paperSizes[paper], side: margins[paper] };
-  if (edition === 'booklet') {
+  if (format === 'booklet') {
     const { width: height, height: spread } = paperSizes[paper];
     const width = spread / 2;
     return { width, height, side: 40, top: 46, bottom: 44, head: 27, foot: 26, hang: 25 };
   }
-  if (edition === 'large') {
+  if (format === 'large') {
     return { ...whole, top: 66, bottom: 66, head: 34, foot: 34, hang: 44 };
   }
   return { ...whole, top: 58, bottom: 56, head: 34, foot: 34, hang: 34 };

@@ -1,5 +1,5 @@
 import type { Style } from '@react-pdf/types';
-import type { Format } from '../../formats';
+import type { PrintFormat } from '../../formats';
 import type { Direction } from '../../types';
 import { grey, ink, sheetOf } from './sheet';
 import { type TypeScale, type TypeSize, typeScales } from './type-scale';
@@ -7,8 +7,8 @@ import { type TypeScale, type TypeSize, typeScales } from './type-scale';
 const hairline = 0.5;
 
 /** The least space between two parts of the running head or foot. */
-export function stripGap({ edition }: Format): number {
-  return 24 * typeScales[edition].unit;
+export function stripGap({ format }: PrintFormat): number {
+  return 24 * typeScales[format].unit;
 }
 
 function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
@@ -16,14 +16,14 @@ function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
 }
 
 /**
- * The dress of every part of a guide in one edition: black and one grey, hairlines of half a point. Spaces are
- * said in points of the A4 edition, and grow or shrink with the type.
+ * The dress of every part of a guide in one format: black and one grey, hairlines of half a point. Spaces are
+ * said in points of the A4 format, and grow or shrink with the type.
  * Space between blocks is a gap of their parent, because a gap vanishes at the top of a page.
  */
 export function makeStyles(
   dir: Direction,
-  format: Format,
-  scale: TypeScale = typeScales[format.edition],
+  format: PrintFormat,
+  scale: TypeScale = typeScales[format.format],
 ) {
   const sheet = sheetOf(format);
   // Whole quarters: the engine would take the rounding error of a sum for a gap, and part a heading from its text there.
@@ -51,7 +51,7 @@ export function makeStyles(
     shown: type(scale.shown),
     /** For a line in which only some words are large: their leading, at the size of the others. */
     show: type(scale.show),
-    furniture: { ...type(scale.furniture), color: grey },
+    runningHeads: { ...type(scale.runningHeads), color: grey },
 
     title: type(scale.title, 700),
     sectionTitle: type(scale.sectionTitle, 700),
@@ -68,12 +68,12 @@ export function makeStyles(
       color: ink,
       textDecoration: 'none',
       // A number to call has to be found on a card at once, by a weak light.
-      ...(format.edition === 'card' && { fontWeight: 700 }),
+      ...(format.format === 'card' && { fontWeight: 700 }),
     } as Style,
     noteAddress: { color: grey, textDecoration: 'none' } as Style,
     address: { color: grey, textDecoration: 'none', fontWeight: 400 } as Style,
     /** How large an address is beside the words that it stands behind. */
-    addressShare: format.edition === 'card' ? 1 : 0.8,
+    addressShare: format.format === 'card' ? 1 : 0.8,
     raised: { verticalAlign: 'super', fontWeight: 400 } as Style,
 
     /** Sets text beside the hanging column, and `hung` brings it back out into it. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../messages';
-import type { FontShelf } from './fonts';
+import type { FontStore } from './fonts';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
 import { ink, sheetOf } from './sheet';
@@ -12,8 +12,8 @@ import { tagAs } from './tags/tag';
 const pages = 8;
 
 /** Numbered pages to try a printer with: their numbers are large, and a broken line stands where the fold comes. */
-export function setTestSheet(job: TypesetJob, fonts: FontShelf) {
-  const { tree, furniture } = job;
+export function setTestSheet(job: TypesetJob, fonts: FontStore) {
+  const { tree, runningHeads } = job;
   const sheet = sheetOf(job);
   const styles = makeStyles(tree.dir, job);
   const size = sheet.width / 2;
@@ -29,7 +29,7 @@ export function setTestSheet(job: TypesetJob, fonts: FontShelf) {
           experimentalPagination
         >
           {page === 0
-            ? setLine(styles, [styles.title, center], furniture.testSheet.title, tagAs('H1'))
+            ? setLine(styles, [styles.title, center], runningHeads.testSheet.title, tagAs('H1'))
             : null}
           <View style={{ height: rise }}>
             {setLine(
@@ -38,7 +38,7 @@ export function setTestSheet(job: TypesetJob, fonts: FontShelf) {
               String(page + 1),
             )}
           </View>
-          {page === 0 ? setLine(styles, [styles.body, center], furniture.testSheet.check) : null}
+          {page === 0 ? setLine(styles, [styles.body, center], runningHeads.testSheet.check) : null}
           <View
             style={{
               position: 'absolute',
@@ -59,7 +59,7 @@ export function setTestSheet(job: TypesetJob, fonts: FontShelf) {
             }}
             {...tagAs('Artifact')}
           >
-            {setLine(styles, styles.furniture, furniture.testSheet.foldHere)}
+            {setLine(styles, styles.runningHeads, runningHeads.testSheet.foldHere)}
           </View>
         </Page>
       ))}

@@ -1,13 +1,13 @@
-import type { Edition } from '../../formats';
+import type { Format } from '../../formats';
 
 /** A size of type on its leading, in points. */
 export type TypeSize = readonly [size: number, leading: number];
 
-/** The sizes of one edition. `unit` is what a point of space in the A4 edition is here. */
+/** The sizes of one format. `unit` is what a point of space in the A4 format is here. */
 export interface TypeScale {
   unit: number;
   body: TypeSize;
-  /** Notes. */
+  /** Footnotes. */
   small: TypeSize;
   cell: TypeSize;
   headCell: TypeSize;
@@ -16,7 +16,7 @@ export interface TypeScale {
   show: TypeSize;
   showLabel: TypeSize;
   label: TypeSize;
-  furniture: TypeSize;
+  runningHeads: TypeSize;
   contents: TypeSize;
   title: TypeSize;
   sectionTitle: TypeSize;
@@ -47,7 +47,7 @@ export function cardScale(body: number): TypeScale {
     show: [body, shown[1]],
     showLabel: small,
     label: plain,
-    furniture: small,
+    runningHeads: small,
     contents: plain,
     title: plain,
     sectionTitle: leading(body + 3),
@@ -57,7 +57,7 @@ export function cardScale(body: number): TypeScale {
   };
 }
 
-/** Each edition has a scale of its own: one that is zoomed has headings that shout and notes that whisper. */
+/** Each format has a scale of its own: one that is zoomed has headings that shout and notes that whisper. */
 export const typeScales = {
   a4: {
     unit: 1,
@@ -69,7 +69,7 @@ export const typeScales = {
     show: [12, 18],
     showLabel: [9, 12.5],
     label: [10.5, 14],
-    furniture: [8.5, 11],
+    runningHeads: [8.5, 11],
     contents: [10, 13.5],
     title: [22, 27],
     sectionTitle: [16, 20],
@@ -87,7 +87,7 @@ export const typeScales = {
     show: [17, 26],
     showLabel: [14, 18],
     label: [15, 20],
-    furniture: [12, 15],
+    runningHeads: [12, 15],
     contents: [15, 19.5],
     title: [27, 33],
     sectionTitle: [22, 27],
@@ -105,7 +105,7 @@ export const typeScales = {
     show: [9.75, 15],
     showLabel: [7.75, 10.5],
     label: [8.75, 11.75],
-    furniture: [7.25, 9.25],
+    runningHeads: [7.25, 9.25],
     contents: [8.75, 11.5],
     title: [17, 21],
     sectionTitle: [13, 16.25],
@@ -114,4 +114,4 @@ export const typeScales = {
     numeral: [17, 13.5],
   },
   card: cardScale(9.5),
-} satisfies Record<Edition, TypeScale>;
+} satisfies Record<Format, TypeScale>;

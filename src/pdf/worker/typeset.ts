@@ -6,7 +6,7 @@ import { makerOf } from './makers';
 import { tagPages } from './tags/tag-pages';
 
 /**
- * Sets one guide in one edition: lays out its pages, reads the structure tree off them, lays them on sheets and
+ * Sets one guide in one format: lays out its pages, reads the structure tree off them, lays them on sheets and
  * draws the whole. Pure: the same job and fonts give the same bytes.
  * @throws LayoutFault, naming the section where the fault is in the text
  */

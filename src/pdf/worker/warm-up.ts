@@ -1,4 +1,4 @@
-import { usualFormat } from '../../formats';
+import { usualPrintFormat } from '../../formats';
 import type { TypesetJob } from '../messages';
 
 /** The smallest job there is: setting it loads and compiles the whole engine before anyone waits for it. */
@@ -12,14 +12,14 @@ export const sample: TypesetJob = {
     children: [],
   },
   today: '2000-01-01',
-  ...usualFormat,
-  furniture: {
+  ...usualPrintFormat,
+  runningHeads: {
     pageOf: '{page}',
     asOf: '1',
     code: '1',
     contents: '1',
     folding: { heading: '1', steps: [] },
     testSheet: { title: '1', check: '1', foldHere: '1' },
-    spoken: { note: '1', box: '1', ticked: '1', qr: '1' },
+    alternateText: { note: '1', box: '1', ticked: '1', qr: '1' },
   },
 };

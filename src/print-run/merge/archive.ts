@@ -12,7 +12,7 @@ export interface ZipBinding {
  * @param day `YYYY-MM-DD`
  * @param write is given each piece of the archive, in order
  */
-export function bindZip(day: string, write: (bytes: Uint8Array) => void): ZipBinding {
+export function archiveFiles(day: string, write: (bytes: Uint8Array) => void): ZipBinding {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const zip = new Zip((error, bytes) => {
     if (error) throw error;

@@ -38,7 +38,7 @@ interface Taken {
  * paper and the separate files have it. The same calls give the same bytes.
  * @param write is given each piece of the file, in order
  */
-export function bindPdf(
+export function mergePdf(
   { title, day, turn }: PdfWishes,
   write: (bytes: Uint8Array) => void,
 ): PdfBinding {

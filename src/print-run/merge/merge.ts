@@ -1,21 +1,21 @@
-import { bindZip } from './archive';
-import { bindPdf } from './merge-pdf';
-import type { BinderQuestion, BinderReply } from './messages';
+import { archiveFiles } from './archive';
+import { mergePdf } from './merge-pdf';
+import type { MergeQuestion, MergeReply } from './messages';
 
 /** The name of the index sheet in the archive: it stands first in any list. */
 const indexName = '000-index.pdf';
 
-/** Makes a binder: it is asked to open, then to place rows in their order, then to close. */
-export function makeBinder(): (question: BinderQuestion) => BinderReply {
+/** Makes a merger: it is asked to open, then to place rows in their order, then to close. */
+export function makeMerger(): (question: MergeQuestion) => MergeReply {
   let pieces: Uint8Array[] = [];
   const write = (bytes: Uint8Array) => void pieces.push(bytes);
-  let answer: ((question: BinderQuestion) => BinderReply['pages']) | undefined;
+  let answer: ((question: MergeQuestion) => MergeReply['pages']) | undefined;
 
   return (question) => {
     if (question.type === 'prepare') return { piece: join([]) };
     if (question.type === 'open') {
       answer = question.output === 'pdf' ? openPdf(question, write) : openZip(question, write);
-    } else if (!answer) throw new Error('The binder was not opened.');
+    } else if (!answer) throw new Error('The merger was not opened.');
     const pages = question.type === 'open' ? undefined : answer(question);
     const reply = { piece: join(pieces), pages };
     pieces = [];
@@ -23,12 +23,12 @@ export function makeBinder(): (question: BinderQuestion) => BinderReply {
   };
 }
 
-type Opening = Extract<BinderQuestion, { type: 'open' }>;
+type Opening = Extract<MergeQuestion, { type: 'open' }>;
 type Write = (bytes: Uint8Array) => void;
 
 function openPdf(opening: Opening, write: Write) {
-  const pdf = bindPdf(opening, write);
-  return (question: BinderQuestion) => {
+  const pdf = mergePdf(opening, write);
+  return (question: MergeQuestion) => {
     if (question.type === 'place') {
       const { guide, bytes, copies, title } = question;
       return pdf.place(guide, bytes && new Uint8Array(bytes), copies, title);
@@ -42,8 +42,8 @@ function openPdf(opening: Opening, write: Write) {
 }
 
 function openZip({ day }: Opening, write: Write) {
-  const zip = bindZip(day, write);
-  return (question: BinderQuestion) => {
+  const zip = archiveFiles(day, write);
+  return (question: MergeQuestion) => {
     if (question.type === 'place' && question.bytes)
       zip.add(question.name, new Uint8Array(question.bytes));
     if (question.type === 'close') {

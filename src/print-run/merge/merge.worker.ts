@@ -1,11 +1,11 @@
 import { answerPage } from '../../threads/answer-page';
-import { makeBinder } from './merge';
-import type { BinderQuestion, BinderReply } from './messages';
+import { makeMerger } from './merge';
+import type { MergeQuestion, MergeReply } from './messages';
 
-/** The binder's thread: joining a ream of files must not hold up the page. */
-const bind = makeBinder();
+/** The merger's thread: joining a ream of files must not hold up the page. */
+const merge = makeMerger();
 
-answerPage<BinderQuestion, BinderReply>((question) => {
-  const reply = bind(question);
+answerPage<MergeQuestion, MergeReply>((question) => {
+  const reply = merge(question);
   return { reply, transfer: [reply.piece.buffer] };
 });

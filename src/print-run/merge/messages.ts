@@ -1,10 +1,10 @@
-/** What passes between the page and the binder: finished files in, pieces of one file out. It knows no answers. */
+/** What passes between the page and the merger: finished files in, pieces of one file out. It knows no answers. */
 import type { Pages } from './merge-pdf';
 
 /** How a run is handed over: one file for the printer, or an archive of separate files. */
 export type Output = 'pdf' | 'zip';
 
-export type BinderQuestion =
+export type MergeQuestion =
   /** Answered as soon as the thread is there, so that no network is needed later. */
   | { type: 'prepare' }
   | {
@@ -27,7 +27,7 @@ export type BinderQuestion =
     }
   | { type: 'close'; index: ArrayBuffer; title: string };
 
-export interface BinderReply {
+export interface MergeReply {
   piece: Uint8Array<ArrayBuffer>;
   /** Where the copies stand in the one file, its index sheet not counted. */
   pages?: Pages | undefined;

@@ -1,6 +1,6 @@
 /** What passes between the page and the writer. The writer knows the answers; the typesetter does not. */
-import type { Format } from '../../formats';
-import type { SealedJob } from '../../pdf/serialise-job';
+import type { PrintFormat } from '../../formats';
+import type { SerialisedJob } from '../../pdf/serialise-job';
 import type { Answers } from '../../questions/fields';
 import type { Day, LanguageTag } from '../../types';
 
@@ -9,7 +9,7 @@ export interface Wanted {
   locale: LanguageTag;
   answers: Answers;
   today: Day;
-  format: Format;
+  printFormat: PrintFormat;
   /** The address of a square code at the end, if one is wished. */
   qr?: string | undefined;
 }
@@ -17,11 +17,11 @@ export interface Wanted {
 export type WriterQuestion =
   /** Has the words and templates of a language come, so that no network is needed later. */
   | { type: 'prepare'; locale: LanguageTag }
-  | { type: 'weigh'; wanted: Wanted }
+  | { type: 'estimate'; wanted: Wanted }
   | { type: 'write'; wanted: Wanted };
 
 export interface WriterReply {
   /** Letters in the guide. */
   weight: number;
-  job?: SealedJob;
+  job?: SerialisedJob;
 }

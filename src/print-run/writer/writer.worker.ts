@@ -3,12 +3,12 @@ import { languages } from 'content:languages';
 import { writeFor } from '../../guide';
 import type { Language } from '../../guide/fill/language';
 import { translator } from '../../i18n';
-import { sealJob } from '../../pdf/serialise-job';
+import { serialiseJob } from '../../pdf/serialise-job';
 import { answerPage } from '../../threads/answer-page';
 import type { LanguageTag } from '../../types';
 import { makeJob } from '../make-job';
+import { estimateTree } from './estimate-tree';
 import type { Wanted, WriterQuestion, WriterReply } from './messages';
-import { weighTree } from './weigh-tree';
 
 /** The writer's thread: a run writes a hundred guides, and the page must not wait for them. */
 const loaded = new Map<LanguageTag, Promise<Language & { code: string }>>();
@@ -25,23 +25,23 @@ function load(tag: LanguageTag): Promise<Language & { code: string }> {
 
 async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   const [source] = languages;
-  const landed = languages.find((language) => language.tag === tag);
-  if (!landed || !source) throw new Error(`No language "${tag}" has landed.`);
+  const available = languages.find((language) => language.tag === tag);
+  if (!available || !source) throw new Error(`No language "${tag}" is available.`);
   const [words, sourceWords, templates] = await Promise.all([
-    landed.words(),
+    available.words(),
     source.words(),
-    landed.templates(),
+    available.templates(),
   ]);
-  return { tag, words, templates, t: translator(tag, words, sourceWords), code: landed.code };
+  return { tag, words, templates, t: translator(tag, words, sourceWords), code: available.code };
 }
 
-async function write({ locale, answers, today, format, qr }: Wanted) {
+async function write({ locale, answers, today, printFormat, qr }: Wanted) {
   const language = await load(locale);
   const { t, words, code } = language;
-  const tree = writeFor(format.edition, { answers, today, language, facts });
-  const job = makeJob(tree, { t, intl: words.intl, code, today, format });
+  const tree = writeFor(printFormat.format, { answers, today, language, facts });
+  const job = makeJob(tree, { t, intl: words.intl, code, today, printFormat });
   const square = qr && { qr: { address: qr, words: t('pdf.qr') } };
-  return { weight: weighTree(tree), job: { ...job, ...square } };
+  return { weight: estimateTree(tree), job: { ...job, ...square } };
 }
 
 answerPage<WriterQuestion, WriterReply>(async (question) => {
@@ -50,7 +50,7 @@ answerPage<WriterQuestion, WriterReply>(async (question) => {
     return { reply: { weight: 0 } };
   }
   const { weight, job } = await write(question.wanted);
-  if (question.type === 'weigh') return { reply: { weight } };
-  const sealed = sealJob(job);
+  if (question.type === 'estimate') return { reply: { weight } };
+  const sealed = serialiseJob(job);
   return { reply: { weight, job: sealed }, transfer: [sealed.bytes] };
 });

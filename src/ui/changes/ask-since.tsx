@@ -8,7 +8,7 @@ export function AskSince({ today }: { today: Day }) {
   const { t, state, go } = useApp();
   return (
     <details class={styles.ask} open={state.since !== undefined}>
-      <summary>{t('slip.ask')}</summary>
+      <summary>{t('change-sheet.ask')}</summary>
       <SinceForm today={today} onChosen={() => go('changes')} />
     </details>
   );

@@ -10,7 +10,7 @@ export function ChangesForMe({ since }: { since: Day }) {
   const day = writeDay(since, state.language.words.intl);
   return (
     <>
-      {!hasAnswered && <p>{t('slip.answer-first', { day })}</p>}
+      {!hasAnswered && <p>{t('change-sheet.answer-first', { day })}</p>}
       <button
         type="button"
         class="button button-quiet"
@@ -19,7 +19,7 @@ export function ChangesForMe({ since }: { since: Day }) {
           go(hasAnswered ? 'changes' : asked[0]);
         }}
       >
-        {hasAnswered ? t('slip.for-me', { day }) : t('button.start')}
+        {hasAnswered ? t('change-sheet.for-me', { day }) : t('button.start')}
       </button>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
-import { loadSlip } from '../../app/load-change-sheet';
+import { loadChangeSheet } from '../../app/load-change-sheet';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
@@ -13,15 +13,15 @@ export function ChangesScreen() {
   const { language, since } = state;
   const [opened] = useState(() => currentDay());
   const today = state.day ?? opened;
-  useTitle(t('slip.ask'));
+  useTitle(t('change-sheet.ask'));
   return (
     <Later
       what={language}
-      load={() => loadSlip(language)}
+      load={() => loadChangeSheet(language)}
       waiting={<p role="status">{t('room.opening')}</p>}
       failed={(retry) => (
         <>
-          <ScreenHeading>{t('slip.ask')}</ScreenHeading>
+          <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
           <p role="alert">{t('room.did-not-come')}</p>
           <button type="button" class="button" onClick={retry}>
             {t('button.try-again')}
@@ -32,11 +32,16 @@ export function ChangesScreen() {
       {(parts) =>
         since === undefined || since > today ? (
           <>
-            <ScreenHeading>{t('slip.ask')}</ScreenHeading>
+            <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
             <SinceForm today={today} onChosen={() => undefined} />
           </>
         ) : (
-          <parts.SlipPage key={`${since} ${today}`} parts={parts} since={since} today={today} />
+          <parts.ChangeSheetPage
+            key={`${since} ${today}`}
+            parts={parts}
+            since={since}
+            today={today}
+          />
         )
       }
     </Later>

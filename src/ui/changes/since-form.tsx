@@ -29,7 +29,7 @@ export function SinceForm({ today, onChosen }: SinceFormProps) {
   const { intl } = state.language.words;
   return (
     <form onSubmit={submit} autocomplete="off" noValidate class={styles.form}>
-      <label for="since">{t('slip.day')}</label>
+      <label for="since">{t('change-sheet.day')}</label>
       <input
         type="date"
         id="since"
@@ -41,14 +41,17 @@ export function SinceForm({ today, onChosen }: SinceFormProps) {
         aria-invalid={isWrong}
       />
       <button type="submit" class="button button-quiet">
-        {t('slip.show')}
+        {t('change-sheet.show')}
       </button>
       <p id="since-why" class={styles.why}>
-        {t('slip.ask.why')}
+        {t('change-sheet.ask.why')}
       </p>
       <p id="since-wrong" role="alert" class={styles.wrong}>
         {isWrong &&
-          t('slip.day.wrong', { first: writeDay(firstDay, intl), last: writeDay(today, intl) })}
+          t('change-sheet.day.wrong', {
+            first: writeDay(firstDay, intl),
+            last: writeDay(today, intl),
+          })}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { loadEditions } from '../../app/load-revisions';
+import { loadRevisions } from '../../app/load-revisions';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
@@ -14,8 +14,8 @@ export function CheckCopyScreen() {
       <ScreenHeading>{t('copy.title')}</ScreenHeading>
       <p>{t('copy.lead')}</p>
       <Later
-        what="editions"
-        load={loadEditions}
+        what="revisions"
+        load={loadRevisions}
         waiting={<p role="status">{t('copy.opening')}</p>}
         failed={(retry) => (
           <>
@@ -26,7 +26,7 @@ export function CheckCopyScreen() {
           </>
         )}
       >
-        {(editions) => <CodeForm editions={editions} />}
+        {(revisions) => <CodeForm revisions={revisions} />}
       </Later>
     </>
   );

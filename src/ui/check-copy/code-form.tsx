@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Editions } from '../../app/load-revisions';
-import { judgeCopy, type Verdict } from '../../guide/revisions/check-copy';
+import type { Revisions } from '../../app/load-revisions';
+import { type CopyStatus, checkCopy } from '../../guide/revisions/check-copy';
 import { useApp } from '../app-context';
 import styles from './check-copy.module.css';
-import { VerdictWords } from './verdict-words';
+import { CopyStatusWords } from './copy-status-words';
 
 /** Takes the code from a paper and says what it means. Nothing of it is kept or sent. */
-export function CodeForm({ editions }: { editions: Editions }) {
+export function CodeForm({ revisions }: { revisions: Revisions }) {
   const { t } = useApp();
-  const [verdict, setVerdict] = useState<Verdict>();
+  const [verdict, setStatus] = useState<CopyStatus>();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget as HTMLFormElement).get('code');
-    setVerdict(judgeCopy(String(typed ?? ''), editions.present, editions.recorded));
+    setStatus(checkCopy(String(typed ?? ''), revisions.present, revisions.recorded));
   };
   return (
     <>
@@ -21,7 +21,7 @@ export function CodeForm({ editions }: { editions: Editions }) {
           {t('copy.code')}
         </label>
         <p id="copy-hint" class={styles.hint}>
-          {t('copy.hint', { example: editions.present[0]?.code ?? '' })}
+          {t('copy.hint', { example: revisions.present[0]?.code ?? '' })}
         </p>
         <input
           id="copy-code"
@@ -33,14 +33,14 @@ export function CodeForm({ editions }: { editions: Editions }) {
           spellcheck={false}
           dir="ltr"
           aria-describedby="copy-hint"
-          onInput={() => setVerdict(undefined)}
+          onInput={() => setStatus(undefined)}
         />
         <button type="submit" class="button">
           {t('copy.check')}
         </button>
       </form>
       <div role="status" class={styles.verdict} data-verdict={verdict?.kind}>
-        {verdict && <VerdictWords verdict={verdict} editions={editions} />}
+        {verdict && <CopyStatusWords verdict={verdict} revisions={revisions} />}
       </div>
     </>
   );

@@ -15,7 +15,7 @@ import { MoreQuestions } from './more-questions';
 /** What was answered, each with a way to change it, before the guide is made. */
 export function CheckScreen() {
   const { t, state, go } = useApp();
-  const { answers, language, format } = state;
+  const { answers, language, printFormat } = state;
   useTitle(t('check.title'));
   // While the answers are read over, the guide is written and set: it is ready before it is asked for.
   useEffect(() => {
@@ -23,13 +23,13 @@ export function CheckScreen() {
     loadGuide(language)
       .then((parts) => {
         if (left) return;
-        typesetAhead(writeForReader(parts, answers, state.day ?? currentDay(), format).job);
+        typesetAhead(writeForReader(parts, answers, state.day ?? currentDay(), printFormat).job);
       })
       .catch(() => undefined);
     return () => {
       left = true;
     };
-  }, [language, answers, state.day, format]);
+  }, [language, answers, state.day, printFormat]);
   // Nobody has to say that the guide is for themselves.
   const said = { reader: 'self', ...answers } as const;
   return (

@@ -1,6 +1,6 @@
 import { languages } from 'content:languages';
 import { useState } from 'preact/hooks';
-import { speak } from '../../app/load-language';
+import { loadLanguage } from '../../app/load-language';
 import type { LanguageTag } from '../../types';
 import { useApp } from '../app-context';
 import styles from './language.module.css';
@@ -11,9 +11,9 @@ export function LanguageList({ onChosen }: { onChosen?: () => void }) {
   const [failed, setFailed] = useState(false);
   const choose = (tag: LanguageTag) => {
     setFailed(false);
-    speak(tag).then(
+    loadLanguage(tag).then(
       (language) => {
-        dispatch({ type: 'speak', language });
+        dispatch({ type: 'loadLanguage', language });
         onChosen?.();
       },
       () => setFailed(true),
@@ -29,7 +29,7 @@ export function LanguageList({ onChosen }: { onChosen?: () => void }) {
               class={styles.language}
               lang={tag}
               dir={dir}
-              aria-current={tag === state.language.landed.tag ? 'true' : undefined}
+              aria-current={tag === state.language.available.tag ? 'true' : undefined}
               onClick={() => choose(tag)}
             >
               {name}

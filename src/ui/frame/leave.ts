@@ -1,4 +1,4 @@
-import { forgetEverything } from '../../app/forget';
+import { clearAll } from '../../app/forget';
 import { endTypesetter } from '../../app/typesetter';
 import { wipeKept } from '../../print-run/kept-name';
 
@@ -7,7 +7,7 @@ const elsewhere = 'about:blank';
 
 /** Clears the screen and all that the page holds, ends the typesetter, and goes to an empty page. */
 export function leave(): void {
-  forgetEverything();
+  clearAll();
   endTypesetter();
   wipeKept();
   document.title = '';

@@ -21,7 +21,7 @@ export function Folding({ job }: { job: TypesetJob }) {
   return (
     <div class={styles.folding}>
       <ol>
-        {job.furniture.folding.steps.map((step) => (
+        {job.runningHeads.folding.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

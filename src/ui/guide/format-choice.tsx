@@ -1,27 +1,27 @@
-import { editions, type Format, papers } from '../../formats';
+import { formats, type PrintFormat, papers } from '../../formats';
 import { useApp } from '../app-context';
 import styles from './format.module.css';
 
-/** The choice of edition and paper, beside the PDF. It lives in this tab's memory like all else. */
+/** The choice of format and paper, beside the PDF. It lives in this tab's memory like all else. */
 export function FormatChoice() {
   const { t, state, dispatch } = useApp();
-  const choose = (change: Partial<Format>) =>
-    dispatch({ type: 'format', format: { ...state.format, ...change } });
+  const choose = (change: Partial<PrintFormat>) =>
+    dispatch({ type: 'print-format', printFormat: { ...state.printFormat, ...change } });
   return (
     <div class={styles.format}>
       <Choice
-        legend={t('format.edition')}
+        legend={t('format.how')}
         name="edition"
-        values={editions}
-        chosen={state.format.edition}
-        wordOf={(edition) => t(`edition.${edition}`)}
-        onChoose={(edition) => choose({ edition })}
+        values={formats}
+        chosen={state.printFormat.format}
+        wordOf={(format) => t(`format.${format}`)}
+        onChoose={(format) => choose({ format })}
       />
       <Choice
         legend={t('format.paper')}
         name="paper"
         values={papers}
-        chosen={state.format.paper}
+        chosen={state.printFormat.paper}
         wordOf={(paper) => t(`paper.${paper}`)}
         onChoose={(paper) => choose({ paper })}
       />

@@ -47,7 +47,7 @@ export function GuideActions({ job }: { job: TypesetJob }) {
         )}
       </div>
       <PdfStatus pdf={pdf} isWanted={isWanted} onCancel={cancel} onTryAgain={again} />
-      {job.edition === 'booklet' && <Folding job={job} />}
+      {job.format === 'booklet' && <Folding job={job} />}
       <div class="buttons">
         <button type="button" class="button-plain" onClick={() => go('check')}>
           {t('button.change-answers')}

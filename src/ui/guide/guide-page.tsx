@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Spoken } from '../../app/load-language';
-import type { WrittenGuide } from '../../app/write-for-reader';
+import type { LoadedLanguage } from '../../app/load-language';
+import type { RenderedGuide } from '../../app/write-for-reader';
 import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
 import { AskSince } from '../changes/ask-since';
@@ -12,9 +12,9 @@ import { NotUnderstoodNotice } from './not-understood-notice';
 import { SaveDays } from './save-days';
 
 interface GuidePageProps {
-  written: WrittenGuide;
+  written: RenderedGuide;
   /** The guide's language; the page around it may already speak another, while that one's guide comes. */
-  language: Spoken;
+  language: LoadedLanguage;
 }
 
 /** The whole guide on the page: it can be read and printed as it stands, with or without the PDF. */

@@ -46,6 +46,6 @@ function DidNotCome({ retry }: { retry(): void }) {
 function ReadersGuide({ parts, state }: { parts: GuideParts; state: State }) {
   // A guide must not change under a reader's eyes because midnight passed.
   const [opened] = useState(() => currentDay());
-  const written = writeForReader(parts, state.answers, state.day ?? opened, state.format);
+  const written = writeForReader(parts, state.answers, state.day ?? opened, state.printFormat);
   return <parts.GuidePage written={written} language={parts.language} />;
 }

@@ -60,7 +60,7 @@ export function usePdf(job: TypesetJob): PdfMaking {
 }
 
 function readyOf(job: TypesetJob, { bytes, pages }: Typeset): Pdf {
-  return { kind: 'ready', file: makeFile(bytes, job.edition), pages };
+  return { kind: 'ready', file: makeFile(bytes, job.format), pages };
 }
 
 /** An error that is none of the typesetter's own means that the typesetter itself did not come. */

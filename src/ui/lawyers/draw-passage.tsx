@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { writeDay } from '../../app/days';
-import type { Spoken } from '../../app/load-language';
+import type { LoadedLanguage } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
 import { valueOnDay } from '../../facts/value-on-day';
 import { printFact } from '../../guide/fill/print-fact';
@@ -19,7 +19,7 @@ export function drawPassage(
   pieces: readonly Piece[],
   facts: FactBook,
   today: Day,
-  { t, words, landed }: Spoken,
+  { t, words, available }: LoadedLanguage,
 ): ComponentChild {
   const print = (piece: Piece): string => {
     if (typeof piece === 'string') return piece;
@@ -37,7 +37,7 @@ export function drawPassage(
   });
   const page: Page = { t, isFirst: () => false, draw: (some) => drawNodes(some, page) };
   return (
-    <div class="guide" lang={landed.tag}>
+    <div class="guide" lang={available.tag}>
       {drawNodes(nodes, page)}
     </div>
   );

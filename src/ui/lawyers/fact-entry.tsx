@@ -64,7 +64,7 @@ function SourceLine({ id, book }: { id: string; book: FactBook }) {
   const { state } = useApp();
   const source = book.sources[id];
   const name = source?.publisher ?? source?.number ?? id;
-  const title = source?.title[state.language.landed.tag] ?? source?.title.en;
+  const title = source?.title[state.language.available.tag] ?? source?.title.en;
   return (
     <li>
       {name}, {title}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
-import { loadEditions } from '../../app/load-revisions';
+import { loadRevisions } from '../../app/load-revisions';
 import type { FactBook } from '../../facts/fact-book';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
@@ -16,7 +16,7 @@ const load = async () => {
   const [{ facts }, { uses }, { titles }] = await Promise.all([
     import('content:facts'),
     import('content:uses'),
-    loadEditions(),
+    loadRevisions(),
   ]);
   return { facts, uses, titles };
 };
@@ -32,16 +32,16 @@ export function FactsScreen() {
 
 function Facts({ facts, uses, titles }: Parts & { facts: FactBook }) {
   const { t, state } = useApp();
-  const { landed, words } = state.language;
+  const { available, words } = state.language;
   const [filter, setFilter] = useState(allFacts);
   const rows = useMemo(
-    () => listFacts(facts, currentDay(), landed.tag, words.intl),
-    [facts, landed, words],
+    () => listFacts(facts, currentDay(), available.tag, words.intl),
+    [facts, available, words],
   );
   const usesOf = (row: FactRow) => uses[row.usedAs] ?? [];
   const shown = filterFacts(rows, filter, (row) => usesOf(row).length > 0);
   const nameUse = (id: string) =>
-    id === 'rules' ? t('facts.used-by-rules') : (titles[landed.tag]?.[id] ?? id);
+    id === 'rules' ? t('facts.used-by-rules') : (titles[available.tag]?.[id] ?? id);
   return (
     <>
       <ScreenHeading>{t('facts.title')}</ScreenHeading>

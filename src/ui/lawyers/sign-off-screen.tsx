@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { writeDay } from '../../app/days';
-import type { Spoken } from '../../app/load-language';
+import type { LoadedLanguage } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
 import type { TemplateName } from '../../guide/fill/template-set';
 import type { SignOffRoom } from '../../guide/sign-off';
@@ -12,9 +12,9 @@ import { Room } from './room';
 import { SignHere } from './sign-here';
 import { SignPassage } from './sign-passage';
 
-const loadFor = async ({ landed }: Spoken) => {
+const loadFor = async ({ available }: LoadedLanguage) => {
   const [room, { facts }, drawing] = await Promise.all([
-    landed.passages(),
+    available.passages(),
     import('content:facts'),
     import('./draw-passage'),
   ]);
@@ -27,7 +27,7 @@ export function SignOffScreen() {
   const [load] = useState(() => () => loadFor(state.language));
   useTitle(t('sign.title'));
   return (
-    <Room key={state.language.landed.tag} load={load}>
+    <Room key={state.language.available.tag} load={load}>
       {(parts) => <Sheet {...parts} />}
     </Room>
   );
@@ -41,7 +41,7 @@ interface SheetProps {
 
 function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps) {
   const { t, state } = useApp();
-  const { landed, words } = state.language;
+  const { available, words } = state.language;
   const names = Object.keys(sheets) as TemplateName[];
   const [name, setName] = useState<TemplateName>(names.includes('stay') ? 'stay' : 'cover');
   const [onlyChanged, setOnlyChanged] = useState(false);
@@ -81,7 +81,7 @@ function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps)
       </div>
       <h2>{title}</h2>
       <p>
-        templates/{landed.tag}/{name}.hbs · {landed.code}
+        templates/{available.tag}/{name}.hbs · {available.code}
       </p>
       <p role="status">
         {signedOn

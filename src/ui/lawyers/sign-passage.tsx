@@ -16,7 +16,7 @@ interface SignPassageProps {
 /** One passage, when it is printed, what it rests on, and boxes for the pen. */
 export function SignPassage({ passage, conditions, facts, drawPassage }: SignPassageProps) {
   const { t, state } = useApp();
-  const { words, landed } = state.language;
+  const { words, available } = state.language;
   const { condition, line, pieces } = passage;
   const { values, sources } = listRests(pieces, facts, currentDay(), words.intl);
   return (
@@ -29,7 +29,7 @@ export function SignPassage({ passage, conditions, facts, drawPassage }: SignPas
           })}
         {condition && <code> {condition.name}</code>}
       </p>
-      <div class={styles.words} lang={landed.tag}>
+      <div class={styles.words} lang={available.tag}>
         {drawPassage(pieces, facts, currentDay(), state.language)}
       </div>
       {values.length + sources.length > 0 && (
@@ -37,13 +37,13 @@ export function SignPassage({ passage, conditions, facts, drawPassage }: SignPas
           {values.map(({ id, words: value, since, checkedOn }) => (
             <li key={id}>
               <code>{id}</code> = {value}{' '}
-              {since && t('slip.since', { day: formatMoment(since, words.intl) })} (
+              {since && t('change-sheet.since', { day: formatMoment(since, words.intl) })} (
               {t('facts.checked')}: {formatMoment(checkedOn, words.intl)})
             </li>
           ))}
           {sources.map((id) => {
             const source = facts.sources[id];
-            const title = source?.title[landed.tag] ?? source?.title.en;
+            const title = source?.title[available.tag] ?? source?.title.en;
             return (
               <li key={id}>
                 <code>{id}</code>: {source?.number ?? source?.publisher}, {title} {source?.url}

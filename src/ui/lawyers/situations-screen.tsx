@@ -40,7 +40,7 @@ interface SituationsProps {
 
 function Situations({ people, facts, choose }: SituationsProps) {
   const { t, state } = useApp();
-  const { tag } = state.language.landed;
+  const { tag } = state.language.available;
   const [pretended, setPretended] = useState<Day>();
   // Each person has a day of their own, unless another is asked for.
   const shown = people.map((one) => ({ ...one, today: pretended ?? one.today }));

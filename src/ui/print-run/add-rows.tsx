@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../app/files';
-import { landedTags } from '../../app/load-language';
+import { availableTags } from '../../app/load-language';
 import { refusalInWords } from '../../app/print-run/reason-in-words';
 import { columns } from '../../print-run/columns';
 import { decodeText } from '../../print-run/decode-text';
-import { landedPresets, presetRows } from '../../print-run/presets';
+import { availablePresets, presetRows } from '../../print-run/presets';
 import { readCsv } from '../../print-run/read-csv';
 import { writeRows } from '../../print-run/write-csv';
 import styles from './print-run.module.css';
@@ -20,7 +20,7 @@ export function AddRows() {
   const add = (rows: Parameters<typeof room.addRows>[0], also = '') => {
     room.addRows(rows);
     setWrong(false);
-    setSaid(`${t('run.said.added', { n: rows.length })} ${also}`);
+    setSaid(`${t('print-run.said.added', { n: rows.length })} ${also}`);
   };
   const refuse = (why: string) => {
     setWrong(true);
@@ -30,7 +30,7 @@ export function AddRows() {
     const table = readCsv(text, vocabulary);
     if ('refused' in table) return refuse(refusalInWords(table, t));
     const unknown = table.unknownHeads.join(', ');
-    const also = unknown && t('run.heads-unknown', { columns: unknown });
+    const also = unknown && t('print-run.heads-unknown', { columns: unknown });
     add(
       table.rows.map(({ cells }) => cells),
       also,
@@ -59,17 +59,17 @@ export function AddRows() {
 
   return (
     <section aria-labelledby="add-rows">
-      <h2 id="add-rows">{t('run.add')}</h2>
+      <h2 id="add-rows">{t('print-run.add')}</h2>
       <div class="buttons">
         <button
           type="button"
           class="button"
-          onClick={() => add([{ locale: landedTags[0] ?? 'en' }])}
+          onClick={() => add([{ locale: availableTags[0] ?? 'en' }])}
         >
-          {t('run.add.row')}
+          {t('print-run.add.row')}
         </button>
         <label class={`button button-quiet ${styles.open}`}>
-          {t('run.add.open')}
+          {t('print-run.add.open')}
           <input
             type="file"
             class="unseen"
@@ -80,17 +80,17 @@ export function AddRows() {
         {drafts.length > 0 && (
           <>
             <button type="button" class="button button-quiet" onClick={save}>
-              {t('run.save')}
+              {t('print-run.save')}
             </button>
             <button
               type="button"
               class="button button-quiet"
               onClick={() => {
                 room.setDrafts([]);
-                setSaid(t('run.said.cleared'));
+                setSaid(t('print-run.said.cleared'));
               }}
             >
-              {t('run.clear')}
+              {t('print-run.clear')}
             </button>
           </>
         )}
@@ -99,25 +99,25 @@ export function AddRows() {
         {said}
       </p>
       <details class={styles.more}>
-        <summary>{t('run.add.preset')}</summary>
+        <summary>{t('print-run.add.preset')}</summary>
         <div class="buttons">
-          {landedPresets.map((name) => (
+          {availablePresets.map((name) => (
             <button
               key={name}
               type="button"
               class="button button-quiet"
-              onClick={() => add(presetRows(name, landedTags))}
+              onClick={() => add(presetRows(name, availableTags))}
             >
-              {t(`run.preset.${name}`)}
+              {t(`print-run.preset.${name}`)}
             </button>
           ))}
         </div>
       </details>
       <details class={styles.more}>
-        <summary>{t('run.add.paste')}</summary>
+        <summary>{t('print-run.add.paste')}</summary>
         <form onSubmit={paste} autocomplete="off">
-          <label for="pasted-cells">{t('run.add.paste.label')}</label>
-          <p id="pasted-hint">{t('run.add.paste.hint', { columns: columns.join(', ') })}</p>
+          <label for="pasted-cells">{t('print-run.add.paste.label')}</label>
+          <p id="pasted-hint">{t('print-run.add.paste.hint', { columns: columns.join(', ') })}</p>
           <textarea
             id="pasted-cells"
             name="cells"
@@ -127,7 +127,7 @@ export function AddRows() {
             aria-describedby="pasted-hint"
           />
           <button type="submit" class="button">
-            {t('run.add.paste.do')}
+            {t('print-run.add.paste.do')}
           </button>
         </form>
       </details>

@@ -1,6 +1,6 @@
-import { landedTags } from '../../app/load-language';
+import { availableTags } from '../../app/load-language';
 import { nameLanguage } from '../../app/print-run/name-language';
-import { isEdition } from '../../formats';
+import { isFormat } from '../../formats';
 import type { Translate } from '../../i18n';
 import { type Cells, type Column, isField } from '../../print-run/columns';
 import { isCountry, nameCountry } from '../../questions/countries';
@@ -10,10 +10,10 @@ import { fields } from '../../questions/fields';
 export function cellInWords(column: Column, cells: Cells, tag: string, t: Translate): string {
   const value = cells[column]?.trim();
   if (column === 'nationality' && (!value || value === 'undisclosed'))
-    return t('run.any-nationality');
+    return t('print-run.any-nationality');
   if (!value) return emptyInWords(column, t);
-  if (column === 'locale') return landedTags.includes(value) ? nameLanguage(value, tag) : value;
-  if (column === 'edition') return isEdition(value) ? t(`edition.${value}`) : value;
+  if (column === 'locale') return availableTags.includes(value) ? nameLanguage(value, tag) : value;
+  if (column === 'edition') return isFormat(value) ? t(`format.${value}`) : value;
   if (!isField(column)) return value;
   const field = fields[column];
   if (field.kind === 'country') return isCountry(value) ? nameCountry(value, tag, t) : value;
@@ -26,6 +26,6 @@ export function cellInWords(column: Column, cells: Cells, tag: string, t: Transl
 /** What an empty cell means. */
 function emptyInWords(column: Column, t: Translate): string {
   if (column === 'copies') return '1';
-  if (column === 'edition') return t('edition.a4');
-  return column === 'locale' ? '–' : t('run.row.not-said');
+  if (column === 'edition') return t('format.a4');
+  return column === 'locale' ? '–' : t('print-run.row.not-said');
 }

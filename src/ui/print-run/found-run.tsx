@@ -22,14 +22,16 @@ export function FoundRun() {
   };
   return (
     <section class={styles.outcome} data-testid="found" aria-labelledby="found">
-      <h2 id="found">{t('run.found')}</h2>
-      <p>{t('run.found.what', { day: writeDay(run.day, intl), rows: run.rows.length, made })}</p>
+      <h2 id="found">{t('print-run.found')}</h2>
+      <p>
+        {t('print-run.found.what', { day: writeDay(run.day, intl), rows: run.rows.length, made })}
+      </p>
       <div class="buttons">
         <button type="button" class="button" onClick={goOn}>
-          {t('run.found.go-on')}
+          {t('print-run.found.go-on')}
         </button>
         <button type="button" class="button button-quiet" onClick={wipe}>
-          {t('run.found.delete')}
+          {t('print-run.found.delete')}
         </button>
       </div>
     </section>

@@ -1,28 +1,28 @@
-import type { Reckoning } from '../../app/print-run/run-state';
+import type { RunSummary } from '../../app/print-run/run-state';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
 
 /** What the rows will use up, before anything is made. */
-export function Plan({ reckoning }: { reckoning: Reckoning }) {
+export function Plan({ summary }: { summary: RunSummary }) {
   const { t } = useRun();
   const { intl } = useApp().state.language.words;
-  const { plan, bad, handouts, isAbout } = reckoning;
+  const { plan, bad, items, isAbout } = summary;
   const number = new Intl.NumberFormat(intl);
   const guess = (n: number | undefined) => {
-    if (n === undefined) return t('run.plan.counting');
-    return isAbout ? t('run.about', { n: rough(n, number) }) : number.format(n);
+    if (n === undefined) return t('print-run.plan.counting');
+    return isAbout ? t('print-run.about', { n: rough(n, number) }) : number.format(n);
   };
   const lines: [string, string][] = [
-    [t('run.plan.guides'), number.format(handouts.length)],
-    [t('run.plan.copies'), plan ? number.format(plan.copies) : t('run.plan.counting')],
-    [t('run.plan.pages'), guess(plan?.pages)],
-    [t('run.plan.sheets'), guess(plan?.sheets)],
-    ...(bad > 0 ? [[t('run.plan.bad'), number.format(bad)] as [string, string]] : []),
+    [t('print-run.plan.guides'), number.format(items.length)],
+    [t('print-run.plan.copies'), plan ? number.format(plan.copies) : t('print-run.plan.counting')],
+    [t('print-run.plan.pages'), guess(plan?.pages)],
+    [t('print-run.plan.sheets'), guess(plan?.sheets)],
+    ...(bad > 0 ? [[t('print-run.plan.bad'), number.format(bad)] as [string, string]] : []),
   ];
   return (
     <section aria-labelledby="plan">
-      <h2 id="plan">{t('run.plan')}</h2>
+      <h2 id="plan">{t('print-run.plan')}</h2>
       <dl class={styles.plan} data-testid="plan">
         {lines.map(([name, value]) => (
           <div key={name}>

@@ -2,13 +2,13 @@ import { useApp } from '../app-context';
 import { Room } from '../lawyers/room';
 import { useTitle } from '../use-title';
 
-const load = () => import('./load-print-run').then(({ loadHandouts }) => loadHandouts());
+const load = () => import('./load-print-run').then(({ loadPrintRun }) => loadPrintRun());
 
 /** The print run; it comes when it is opened, because few people need it. */
-export function HandoutsScreen() {
+export function PrintRunScreen() {
   const { t } = useApp();
-  useTitle(t('handouts.title'));
+  useTitle(t('print-run.screen.title'));
   return (
-    <Room load={load}>{({ HandoutsPage, tongues }) => <HandoutsPage tongues={tongues} />}</Room>
+    <Room load={load}>{({ PrintRunPage, tongues }) => <PrintRunPage tongues={tongues} />}</Room>
   );
 }

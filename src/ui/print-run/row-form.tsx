@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { landedTags } from '../../app/load-language';
+import { availableTags } from '../../app/load-language';
 import { nameColumn } from '../../app/print-run/reason-in-words';
 import type { Draft } from '../../app/print-run/run-state';
-import { editions, usualFormat } from '../../formats';
+import { formats, usualPrintFormat } from '../../formats';
 import { type Cells, type Column, columns, furtherColumns, isField } from '../../print-run/columns';
 import { mostCopies } from '../../print-run/row';
 import { countryCodes, nameCountry, noCountry } from '../../questions/countries';
@@ -39,13 +39,13 @@ export function RowForm({ draft, number, onKeep, onClose }: RowFormProps) {
       <td colSpan={columns.length + 2} class={styles.formCell}>
         <form ref={form} onSubmit={keep} autocomplete="off" noValidate>
           <fieldset class={styles.form}>
-            <legend>{t('run.row', { number })}</legend>
+            <legend>{t('print-run.row', { number })}</legend>
             {columns.map((column) => (
               <CellInput key={column} column={column} draft={draft} />
             ))}
           </fieldset>
           <details class={styles.more}>
-            <summary>{t('run.row.more')}</summary>
+            <summary>{t('print-run.row.more')}</summary>
             <div class={styles.form}>
               {furtherColumns.map((column) => (
                 <CellInput key={column} column={column} draft={draft} />
@@ -54,7 +54,7 @@ export function RowForm({ draft, number, onKeep, onClose }: RowFormProps) {
           </details>
           <div class="buttons">
             <button type="submit" class="button">
-              {t('run.row.keep')}
+              {t('print-run.row.keep')}
             </button>
             <button type="button" class="button button-quiet" onClick={onClose}>
               {t('button.cancel')}
@@ -68,9 +68,9 @@ export function RowForm({ draft, number, onKeep, onClose }: RowFormProps) {
 
 function CellInput({ column, draft }: { column: Column; draft: Draft }) {
   const { t } = useRun();
-  const { tag } = useApp().state.language.landed;
+  const { tag } = useApp().state.language.available;
   const id = `cell-${draft.id}-${column}`;
-  const value = draft.cells[column] ?? (column === 'edition' ? usualFormat.edition : '');
+  const value = draft.cells[column] ?? (column === 'edition' ? usualPrintFormat.format : '');
   const isDay = column === 'today' || (isField(column) && fields[column].kind === 'date');
   const common = { id, name: column };
   const option = (one: string) => (
@@ -94,16 +94,16 @@ function CellInput({ column, draft }: { column: Column; draft: Draft }) {
         <input {...common} type="date" value={value} />
       ) : column === 'nationality' ? (
         <select {...common}>
-          <optgroup label={t('run.groups')}>
+          <optgroup label={t('print-run.groups')}>
             {['undisclosed', ...noCountry.slice(0, 1)].map(option)}
           </optgroup>
-          <optgroup label={t('run.countries')}>{sortedCountries(tag).map(option)}</optgroup>
+          <optgroup label={t('print-run.countries')}>{sortedCountries(tag).map(option)}</optgroup>
           {isOther(column, value) && option(value)}
         </select>
       ) : (
         <select {...common} multiple={isField(column) && fields[column].kind === 'several'}>
           {isField(column) && fields[column].kind !== 'several' && (
-            <option value="">{t('run.row.not-said')}</option>
+            <option value="">{t('print-run.row.not-said')}</option>
           )}
           {choices(column).map(option)}
           {isOther(column, value) && option(value)}
@@ -121,8 +121,8 @@ function CellInput({ column, draft }: { column: Column; draft: Draft }) {
 
 /** The values that a column may have. */
 function choices(column: Column): readonly string[] {
-  if (column === 'locale') return landedTags;
-  if (column === 'edition') return editions;
+  if (column === 'locale') return availableTags;
+  if (column === 'edition') return formats;
   if (!isField(column)) return [];
   const field = fields[column];
   return 'values' in field ? field.values : [...noCountry, ...countryCodes];

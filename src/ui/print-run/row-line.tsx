@@ -1,5 +1,5 @@
 import { faultInWords, nameColumn } from '../../app/print-run/reason-in-words';
-import type { Draft, Reckoning } from '../../app/print-run/run-state';
+import type { Draft, RunSummary } from '../../app/print-run/run-state';
 import { type Column, columns, furtherColumns } from '../../print-run/columns';
 import { useApp } from '../app-context';
 import { cellInWords } from './cell-in-words';
@@ -15,18 +15,18 @@ interface RowLineProps {
   /** Its place, from 0. */
   at: number;
   isLast: boolean;
-  reckoning: Reckoning;
+  summary: RunSummary;
   onAct(action: RowAction): void;
 }
 
 /** One row in words, what is wrong with it, and what can be done to it. */
-export function RowLine({ draft, at, isLast, reckoning, onAct }: RowLineProps) {
+export function RowLine({ draft, at, isLast, summary, onAct }: RowLineProps) {
   const { t } = useRun();
-  const { tag } = useApp().state.language.landed;
+  const { tag } = useApp().state.language.available;
   const number = at + 1;
-  const read = reckoning.read[at];
+  const read = summary.read[at];
   const faults = read && 'faults' in read ? read.faults : [];
-  const first = reckoning.handouts.find(({ rows }) => rows.includes(at))?.rows[0];
+  const first = summary.items.find(({ rows }) => rows.includes(at))?.rows[0];
   const more = furtherColumns.filter((column) => draft.cells[column]);
   const words = (column: Column) => cellInWords(column, draft.cells, tag, t);
   const actions: [RowAction, boolean][] = [
@@ -39,7 +39,7 @@ export function RowLine({ draft, at, isLast, reckoning, onAct }: RowLineProps) {
   return (
     <tr data-row={draft.id} class={faults.length > 0 ? styles.bad : ''}>
       <th scope="row">
-        <span class={styles.numberWord}>{t('run.row', { number })}</span>
+        <span class={styles.numberWord}>{t('print-run.row', { number })}</span>
         <span class={styles.number}>{number}</span>
       </th>
       {shownColumns.map((column) => (
@@ -55,10 +55,10 @@ export function RowLine({ draft, at, isLast, reckoning, onAct }: RowLineProps) {
             class="button-plain"
             data-action={action}
             disabled={!isPossible}
-            aria-label={t('run.row.do', { action: t(`run.row.${action}`), number })}
+            aria-label={t('print-run.row.do', { action: t(`print-run.row.${action}`), number })}
             onClick={() => onAct(action)}
           >
-            {t(`run.row.${action}`)}
+            {t(`print-run.row.${action}`)}
           </button>
         ))}
         {more.length > 0 && (
@@ -67,14 +67,14 @@ export function RowLine({ draft, at, isLast, reckoning, onAct }: RowLineProps) {
           </p>
         )}
         {first !== undefined && first !== at && (
-          <p class={styles.note}>{t('run.row.same', { number: first + 1 })}</p>
+          <p class={styles.note}>{t('print-run.row.same', { number: first + 1 })}</p>
         )}
         {faults.length > 0 && (
           <ul class={styles.faults}>
             {faults.map((fault) => (
               <li key={fault.column}>{faultInWords(fault, t)}</li>
             ))}
-            <li>{t('run.row.not-made')}</li>
+            <li>{t('print-run.row.not-made')}</li>
           </ul>
         )}
       </td>

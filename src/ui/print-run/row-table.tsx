@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameColumn } from '../../app/print-run/reason-in-words';
-import type { Draft, Reckoning } from '../../app/print-run/run-state';
+import type { Draft, RunSummary } from '../../app/print-run/run-state';
 import { newDraft } from '../../app/print-run/run-store';
 import styles from './print-run.module.css';
 import { RowForm } from './row-form';
@@ -14,7 +14,7 @@ const step = 25;
 export type RowAction = 'change' | 'duplicate' | 'up' | 'down' | 'remove';
 
 /** The rows, one under another on a wide screen and one card each on a narrow one. */
-export function RowTable({ reckoning }: { reckoning: Reckoning }) {
+export function RowTable({ summary }: { summary: RunSummary }) {
   const { room, t } = useRun();
   const { drafts } = room.state;
   const [open, setOpen] = useState<number>();
@@ -40,24 +40,24 @@ export function RowTable({ reckoning }: { reckoning: Reckoning }) {
     if (action === 'duplicate') {
       const copy = newDraft(draft.cells);
       room.setDrafts(drafts.toSpliced(at + 1, 0, copy));
-      setSaid(t('run.said.added', { n: 1 }));
+      setSaid(t('print-run.said.added', { n: 1 }));
       return focus(copy.id);
     }
     if (action === 'remove') {
       room.setDrafts(drafts.toSpliced(at, 1));
-      setSaid(t('run.said.removed', { number: at + 1 }));
+      setSaid(t('print-run.said.removed', { number: at + 1 }));
       const next = drafts[at + 1] ?? drafts[at - 1];
       return next && focus(next.id);
     }
     const to = action === 'up' ? at - 1 : at + 1;
     if (!drafts[to]) return;
     room.setDrafts(drafts.toSpliced(at, 1).toSpliced(to, 0, draft));
-    setSaid(t('run.said.moved', { number: to + 1 }));
+    setSaid(t('print-run.said.moved', { number: to + 1 }));
     focus(draft.id);
   };
   const keep = (draft: Draft, at: number, cells: Draft['cells']) => {
     room.setDrafts(drafts.with(at, { ...draft, cells }));
-    setSaid(t('run.said.changed', { number: at + 1 }));
+    setSaid(t('print-run.said.changed', { number: at + 1 }));
     close(draft);
   };
   const close = (draft: Draft) => {
@@ -67,13 +67,13 @@ export function RowTable({ reckoning }: { reckoning: Reckoning }) {
 
   return (
     <section aria-labelledby="rows">
-      <h2 id="rows">{t('run.rows')}</h2>
-      {drafts.length === 0 && <p>{t('run.rows.none')}</p>}
+      <h2 id="rows">{t('print-run.rows')}</h2>
+      {drafts.length === 0 && <p>{t('print-run.rows.none')}</p>}
       {drafts.length > 0 && (
         <table ref={table} class={styles.rows}>
           <thead>
             <tr>
-              <th scope="col">{t('run.column.row')}</th>
+              <th scope="col">{t('print-run.column.row')}</th>
               {shownColumns.map((column) => (
                 <th key={column} scope="col">
                   {nameColumn(column, t)}
@@ -100,7 +100,7 @@ export function RowTable({ reckoning }: { reckoning: Reckoning }) {
                     draft={draft}
                     at={at}
                     isLast={at === drafts.length - 1}
-                    reckoning={reckoning}
+                    summary={summary}
                     onAct={(action) => act(at, action)}
                   />
                 ),
@@ -110,7 +110,7 @@ export function RowTable({ reckoning }: { reckoning: Reckoning }) {
       )}
       {drafts.length > shown && (
         <button type="button" class="button button-quiet" onClick={() => setShown(shown + step)}>
-          {t('run.rows.more')}
+          {t('print-run.rows.more')}
         </button>
       )}
       <p class="unseen" role="status" data-testid="row-said">

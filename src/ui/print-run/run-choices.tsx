@@ -25,7 +25,7 @@ export function RunChoices() {
     <section>
       <fieldset class={styles.choices}>
         <legend>
-          <h2>{t('run.output')}</h2>
+          <h2>{t('print-run.output')}</h2>
         </legend>
         {(['pdf', 'zip'] as const).map((one) => (
           <Card
@@ -36,15 +36,15 @@ export function RunChoices() {
             checked={output === one}
             onChoose={() => room.set({ output: one })}
           >
-            <strong>{t(`run.output.${one}`)}</strong>
+            <strong>{t(`print-run.output.${one}`)}</strong>
             <br />
-            {t(`run.output.${one}.why`)}
+            {t(`print-run.output.${one}.why`)}
           </Card>
         ))}
       </fieldset>
       <fieldset class={styles.choices}>
         <legend>
-          <h2>{t('run.paper')}</h2>
+          <h2>{t('print-run.paper')}</h2>
         </legend>
         {papers.map((one) => (
           <Card
@@ -61,7 +61,7 @@ export function RunChoices() {
       </fieldset>
       <fieldset class={styles.choices}>
         <legend>
-          <h2>{t('run.qr')}</h2>
+          <h2>{t('print-run.qr')}</h2>
         </legend>
         {publicAddress(location) ? (
           (['none', 'page', 'preset'] as const).map((one) => (
@@ -73,11 +73,11 @@ export function RunChoices() {
               checked={qr === one}
               onChoose={() => room.set({ qr: one })}
             >
-              {t(`run.qr.${one}`)}
+              {t(`print-run.qr.${one}`)}
             </Card>
           ))
         ) : (
-          <p>{t('run.qr.nowhere')}</p>
+          <p>{t('print-run.qr.nowhere')}</p>
         )}
       </fieldset>
       <label class={styles.keep}>
@@ -87,12 +87,12 @@ export function RunChoices() {
           onChange={(event) => setKeep(event.currentTarget.checked)}
         />
         <span>
-          <strong>{t('run.keep')}</strong>
+          <strong>{t('print-run.keep')}</strong>
           <br />
-          {t('run.keep.why')}
+          {t('print-run.keep.why')}
         </span>
       </label>
-      <p role="status">{keep === 'denied' && t('run.keep.failed')}</p>
+      <p role="status">{keep === 'denied' && t('print-run.keep.failed')}</p>
     </section>
   );
 }

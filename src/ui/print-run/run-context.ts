@@ -1,12 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { RunRoom } from '../../app/print-run/run-store';
+import type { RunStore } from '../../app/print-run/run-store';
 import type { Translate } from '../../i18n';
 import type { Vocabulary } from '../../print-run/vocabulary';
 
 /** What every part of the print run may use. */
 export interface RunContext {
-  room: RunRoom;
+  room: RunStore;
   /** Finds the phrases of the page and of the print run. */
   t: Translate;
   vocabulary: Vocabulary;

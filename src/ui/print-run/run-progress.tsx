@@ -15,12 +15,19 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
     t(key, { done: number.format(done), all: number.format(Math.round(all)) });
   const isExact = progress.documents === progress.allDocuments;
   const lines: [string, string][] = [
-    [t('run.progress.documents'), of(progress.documents, progress.allDocuments, 'run.progress.of')],
     [
-      t('run.progress.pages'),
-      of(progress.pages, progress.allPages, isExact ? 'run.progress.of' : 'run.progress.of-about'),
+      t('print-run.progress.documents'),
+      of(progress.documents, progress.allDocuments, 'print-run.progress.of'),
     ],
-    [t('run.progress.left'), timeLeft(progress.secondsLeft, intl, t)],
+    [
+      t('print-run.progress.pages'),
+      of(
+        progress.pages,
+        progress.allPages,
+        isExact ? 'print-run.progress.of' : 'print-run.progress.of-about',
+      ),
+    ],
+    [t('print-run.progress.left'), timeLeft(progress.secondsLeft, intl, t)],
   ];
   const share = progress.allPages > 0 ? Math.min(1, progress.pages / progress.allPages) : 0;
   // Said in quarters: a screen reader that speaks at every page is no help.
@@ -28,7 +35,7 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
   const percent = new Intl.NumberFormat(intl, { style: 'percent' }).format(quarter);
   return (
     <section aria-labelledby="progress" data-testid="progress">
-      <h2 id="progress">{t('run.progress')}</h2>
+      <h2 id="progress">{t('print-run.progress')}</h2>
       <progress class={styles.bar} value={share} aria-labelledby="progress" />
       <dl class={styles.plan}>
         {lines.map(([name, value]) => (
@@ -39,10 +46,10 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
         ))}
       </dl>
       <p role="status">
-        {isIndex ? t('run.progress.index') : isPaused ? t('run.progress.paused') : ''}
+        {isIndex ? t('print-run.progress.index') : isPaused ? t('print-run.progress.paused') : ''}
       </p>
       <p class="unseen" role="status">
-        {quarter > 0 && t('run.progress.said', { percent })}
+        {quarter > 0 && t('print-run.progress.said', { percent })}
       </p>
       <div class="buttons">
         <button
@@ -50,7 +57,7 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
           class="button button-quiet"
           onClick={() => runControls()?.setPaused(!isPaused)}
         >
-          {t(isPaused ? 'run.go-on' : 'run.pause')}
+          {t(isPaused ? 'print-run.go-on' : 'print-run.pause')}
         </button>
         <button type="button" class="button" onClick={() => runControls()?.cancel()}>
           {t('button.cancel')}
@@ -62,9 +69,9 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
 
 /** In minutes, as nobody knows it better; under a minute in tens of seconds. */
 function timeLeft(seconds: number | undefined, intl: string, t: Translate): string {
-  if (seconds === undefined) return t('run.progress.unknown');
+  if (seconds === undefined) return t('print-run.progress.unknown');
   const unit = seconds < 60 ? 'second' : 'minute';
   const amount = seconds < 60 ? Math.ceil(seconds / 10) * 10 : Math.ceil(seconds / 60);
   const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return t('run.about', { n: new Intl.NumberFormat(intl, style).format(amount) });
+  return t('print-run.about', { n: new Intl.NumberFormat(intl, style).format(amount) });
 }

@@ -1,37 +1,37 @@
-import type { Reckoning } from '../../app/print-run/run-state';
+import type { RunSummary } from '../../app/print-run/run-state';
 import { startRun } from '../../app/print-run/start-run';
-import { writeOrder } from '../../app/print-run/write-order';
+import { writePrintJob } from '../../app/print-run/write-print-job';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
 
 /** Begins the run; so much paper that it may be a slip is asked about first. */
-export function StartButton({ reckoning }: { reckoning: Reckoning }) {
+export function StartButton({ summary }: { summary: RunSummary }) {
   const { room, t } = useRun();
   const { language } = useApp().state;
   const { parts, isMeant } = room.state;
-  const hasNone = reckoning.handouts.length === 0;
-  const mustMean = reckoning.isMuch && !isMeant;
+  const hasNone = summary.items.length === 0;
+  const mustMean = summary.isMuch && !isMeant;
   return (
     <section>
       <div role="status" data-testid="parts" data-state={parts}>
-        {parts !== 'none' && <p>{t(`run.offline.${parts}`)}</p>}
+        {parts !== 'none' && <p>{t(`print-run.offline.${parts}`)}</p>}
       </div>
       {parts === 'failed' && (
         <button type="button" class="button button-quiet" onClick={() => room.prepare()}>
           {t('button.try-again')}
         </button>
       )}
-      {reckoning.isMuch && (
+      {summary.isMuch && (
         <>
-          <p class={styles.wrong}>{t('run.much')}</p>
+          <p class={styles.wrong}>{t('print-run.much')}</p>
           <label class={styles.keep}>
             <input
               type="checkbox"
               checked={isMeant}
               onChange={(event) => room.set({ isMeant: event.currentTarget.checked })}
             />
-            <span>{t('run.much.meant')}</span>
+            <span>{t('print-run.much.meant')}</span>
           </label>
         </>
       )}
@@ -40,9 +40,9 @@ export function StartButton({ reckoning }: { reckoning: Reckoning }) {
           type="button"
           class="button"
           disabled={hasNone || mustMean}
-          onClick={() => startRun(room, writeOrder(room.state, reckoning, language, t))}
+          onClick={() => startRun(room, writePrintJob(room.state, summary, language, t))}
         >
-          {t('run.start')}
+          {t('print-run.start')}
         </button>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { WrittenGuide } from '../../app/write-for-reader';
+import type { RenderedGuide } from '../../app/write-for-reader';
 import type { Translate } from '../../i18n';
 import { FoundBar } from './found-bar';
 import './search.css';
@@ -11,7 +11,7 @@ import { type Search, useSearch } from './use-search';
 const longestAloud = 200;
 
 interface SearchBoxProps {
-  written: WrittenGuide;
+  written: RenderedGuide;
   /** Where the guide is drawn. */
   text: RefObject<HTMLElement | null>;
   t: Translate;

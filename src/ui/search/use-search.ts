@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Passage, rangesOf, readPassages } from '../../app/search/read-passages';
-import type { WrittenGuide } from '../../app/write-for-reader';
+import type { RenderedGuide } from '../../app/write-for-reader';
 import { plainText } from '../../guide/tree/plain-text';
 import { markFound, markNow } from './highlight';
 
@@ -33,7 +33,7 @@ export interface Search {
 const nothing = { query: '', hits: [], elsewhere: [], now: -1, failed: false } as const;
 
 /** Searches the guide that is drawn inside `text`. The index is made when the first letter is typed. */
-export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | null>): Search {
+export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | null>): Search {
   const [state, setState] = useState<Omit<Search, 'look' | 'move' | 'clear'>>(nothing);
   const finder = useRef<ReturnType<typeof makeFinder>>(undefined);
   const latest = useRef('');
@@ -95,7 +95,7 @@ export function useSearch(written: WrittenGuide, text: RefObject<HTMLElement | n
   return { ...state, look, move, clear };
 }
 
-async function makeFinder({ leftOut }: WrittenGuide, text: Element) {
+async function makeFinder({ leftOut }: RenderedGuide, text: Element) {
   const { makeIndex } = await import('../../app/search/search-index');
   const passages = readPassages(text.querySelector('.guide') ?? text);
   const inGuide = makeIndex(passages.map((one) => one.text));

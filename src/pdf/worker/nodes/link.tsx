@@ -8,7 +8,7 @@ import { tagAs } from '../tags/tag';
 /** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
 export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {
   const address = printedAddress(url);
-  // Notes are as small as type should be.
+  // Footnotes are as small as type should be.
   const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : styles.addressShare);
   const words = plainText(children);
   const isAddress = sameAddress(words, address);

@@ -1,4 +1,4 @@
-import type { Spoken } from '../../messages';
+import type { AlternateText } from '../../messages';
 import { type Bookmark, writeBookmarks } from '../bookmarks';
 import { QuickFile } from '../quick-file';
 import type { ArtifactKind } from './pen';
@@ -19,18 +19,18 @@ const artifacts = {
 export class TaggedFile extends QuickFile {
   readonly #tagged: TaggedPages;
   readonly #bookmarks: readonly Bookmark[];
-  readonly #spoken: Spoken;
+  readonly #alternateText: AlternateText;
 
   constructor(
     options: Record<string, unknown>,
     tagged: TaggedPages,
     bookmarks: readonly Bookmark[],
-    spoken: Spoken,
+    alternateText: AlternateText,
   ) {
     super({ ...options, tagged: true });
     this.#tagged = tagged;
     this.#bookmarks = bookmarks;
-    this.#spoken = spoken;
+    this.#alternateText = alternateText;
     tagged.pen.take(this);
   }
 
@@ -38,7 +38,7 @@ export class TaggedFile extends QuickFile {
     const slot = this.#tagged.pen.takeLink();
     if (!slot) return super.annotate(x, y, w, h, options);
     const key = this.createStructParentTreeNextKey();
-    const Contents = asText(linkWords(slot.element, this.#spoken));
+    const Contents = asText(linkWords(slot.element, this.#alternateText));
     super.annotate(x, y, w, h, { ...options, Contents, StructParent: key });
     const annotation = this.page.annotations.at(-1);
     if (annotation) slot.annotations.push({ page: this.page.dictionary, annotation, key });
@@ -73,7 +73,7 @@ export class TaggedFile extends QuickFile {
 
   override end() {
     writeBookmarks(this, this.#bookmarks);
-    writeStructure(this, this.#tagged.root, this.#spoken);
+    writeStructure(this, this.#tagged.root, this.#alternateText);
     // No character may read back as nothing; this is the sign for one that the font lacks.
     for (const font of Object.values(this._fontFamilies)) font.unicode[0] = [0xfffd];
     super.end();

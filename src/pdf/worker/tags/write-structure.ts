@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { PDFReference } from 'pdfkit';
-import type { Spoken } from '../../messages';
+import type { AlternateText } from '../../messages';
 import { type Element, isElement, type Slot } from './element';
 import { spokenWords } from './spoken-words';
 import type { Says } from './tag';
@@ -9,13 +9,21 @@ import type { Says } from './tag';
  * Writes the tree of a document whose pages are drawn. pdfkit could write elements by itself, but it names the
  * wrong page for a link that was not made on the last one.
  */
-export function writeStructure(file: PDFDocument, root: Element, spoken: Spoken): void {
+export function writeStructure(
+  file: PDFDocument,
+  root: Element,
+  alternateText: AlternateText,
+): void {
   const tree = file.getStructTreeRoot();
   tree.data.ParentTree.limits = false;
   const ids = new Map<string, PDFReference>();
 
   const write = (element: Element, parent: PDFReference): PDFReference => {
-    const ref = file.ref({ S: element.tag.role, P: parent, ...attributesOf(element, spoken) });
+    const ref = file.ref({
+      S: element.tag.role,
+      P: parent,
+      ...attributesOf(element, alternateText),
+    });
     if (element.tag.id) ids.set(element.tag.id, ref);
     const page = findPage(element);
     if (page) ref.data.Pg = page;
@@ -31,7 +39,10 @@ export function writeStructure(file: PDFDocument, root: Element, spoken: Spoken)
   if (ids.size > 0) tree.data.IDTree = { Names: namesOf(ids) };
 }
 
-function attributesOf({ tag, kids }: Element, spoken: Spoken): Record<string, unknown> {
+function attributesOf(
+  { tag, kids }: Element,
+  alternateText: AlternateText,
+): Record<string, unknown> {
   const { role, lang, id, numbering, says } = tag;
   return {
     ...(lang && { Lang: asText(lang) }),
@@ -39,7 +50,8 @@ function attributesOf({ tag, kids }: Element, spoken: Spoken): Record<string, un
     ...(numbering && { A: { O: 'List', ListNumbering: numbering } }),
     ...(role === 'Figure' && { A: { O: 'Layout', Placement: 'Block', BBox: cornersOf(kids) } }),
     ...(role === 'TH' && { A: { O: 'Table', Scope: 'Column' } }),
-    ...(says && role !== 'Link' && { [substitute(says)]: asText(spokenWords(says, spoken)) }),
+    ...(says &&
+      role !== 'Link' && { [substitute(says)]: asText(spokenWords(says, alternateText)) }),
   };
 }
 

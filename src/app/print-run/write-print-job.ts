@@ -1,36 +1,36 @@
 import { formatMoment } from '../../facts/format';
-import { usualFormat } from '../../formats';
+import { usualPrintFormat } from '../../formats';
 import type { Translate } from '../../i18n';
 import { furtherColumns, isField } from '../../print-run/columns';
 import { type IndexRow, writeIndex } from '../../print-run/index-sheet';
 import { makeJob } from '../../print-run/make-job';
-import type { Order, Result } from '../../print-run/print-run';
+import type { PrintJob, Result } from '../../print-run/print-run';
 import { commonTurn } from '../../print-run/printing';
 import type { ReadRow, Row } from '../../print-run/row';
 import { asked } from '../../questions/asked';
 import { nameAnswer } from '../../questions/name-answer';
 import { currentDay } from '../days';
-import type { Spoken } from '../load-language';
+import type { LoadedLanguage } from '../load-language';
 import { nameLanguage } from './name-language';
 import { faultInWords, reasonInWords } from './reason-in-words';
-import type { Reckoning, RunState } from './run-state';
+import type { RunState, RunSummary } from './run-state';
 
 /** Puts what the rows come to into an order, in the words of the page's language. */
-export function writeOrder(
+export function writePrintJob(
   state: RunState,
-  { read, handouts }: Reckoning,
-  spoken: Spoken,
+  { read, items }: RunSummary,
+  spoken: LoadedLanguage,
   t: Translate,
-): Order {
+): PrintJob {
   const rows = new Map(read.flatMap((one, row) => ('row' in one ? [[row, one.row] as const] : [])));
-  const { tag } = spoken.landed;
+  const { tag } = spoken.available;
   const { intl, dir } = spoken.words;
   const day = currentDay();
   const { output, paper } = state;
   const nameRow = (at: number) => {
     const row = rows.get(at);
     const parts = row ? [nameLanguage(row.locale, tag), whomInWords(row, tag, t)] : [];
-    return `${t('run.row', { number: at + 1 })}: ${parts.join(', ')}`;
+    return `${t('print-run.row', { number: at + 1 })}: ${parts.join(', ')}`;
   };
   const index = (results: ReadonlyMap<number, Result>, sheets: number) => {
     const lines = read.map((one, at): IndexRow => {
@@ -41,20 +41,20 @@ export function writeOrder(
         number: at + 1,
         whom: whomInWords(row, tag, t),
         language: nameLanguage(row.locale, tag),
-        edition: row.edition,
+        format: row.format,
         copies: row.copies,
         result,
         ...(result.kind === 'failed' ? { reason: reasonInWords(result.reason, t) } : {}),
       };
     });
     const frame = { t, lang: tag, dir, day: formatMoment(day, intl), output, sheets };
-    const format = { edition: usualFormat.edition, paper };
-    // It is no guide, so it has no edition code.
-    return makeJob(writeIndex(lines, frame), { t, intl, code: '', today: day, format });
+    const printFormat = { format: usualPrintFormat.format, paper };
+    // It is no guide, so it has no revision code.
+    return makeJob(writeIndex(lines, frame), { t, intl, code: '', today: day, printFormat });
   };
-  const turn = commonTurn(handouts.map(({ edition }) => edition));
+  const turn = commonTurn(items.map(({ format }) => format));
   const copiesOf = (row: number) => rows.get(row)?.copies ?? 0;
-  return { handouts, output, title: t('run.index.title'), day, turn, nameRow, copiesOf, index };
+  return { items, output, title: t('print-run.index.title'), day, turn, nameRow, copiesOf, index };
 }
 
 /** A row that could not be read stands on the index sheet too, so that nobody looks for its copies. */
@@ -62,8 +62,8 @@ function notRead(one: ReadRow, number: number, t: Translate): IndexRow {
   const faults = 'faults' in one ? one.faults : [];
   const reason = faults.map((fault) => faultInWords(fault, t)).join(' ');
   const result = { kind: 'failed', reason: { cause: 'write', detail: '' } } as const;
-  const { edition } = usualFormat;
-  return { number, whom: '', language: '', edition, copies: 0, result, reason };
+  const { format } = usualPrintFormat;
+  return { number, whom: '', language: '', format, copies: 0, result, reason };
 }
 
 /** Whom a guide is for: what is known, in the order of the questions. */
@@ -71,7 +71,7 @@ function whomInWords({ answers }: Row, tag: string, t: Translate): string {
   const fields = [...asked, ...furtherColumns.filter(isField)];
   const words = fields.map((name) => {
     if (name === 'nationality' && (answers[name] ?? 'undisclosed') === 'undisclosed')
-      return t('run.any-nationality');
+      return t('print-run.any-nationality');
     const said = nameAnswer(answers, name, tag, t);
     // "Not sure" by itself would not say of what.
     return answers[name] === 'unsure' ? `${t(`field.${name}`)}: ${said}` : said;

@@ -1,18 +1,18 @@
 import type { Translate } from '../i18n';
-import type { Furniture } from './messages';
+import type { RunningHeads } from './messages';
 
 /**
  * Writes the words of a document that are in no guide, in one language.
  * @param asOf the day the guide speaks for, as a finished phrase
- * @param code the edition code
+ * @param code the revision code
  */
-export function writeFurniture(t: Translate, asOf: string, code: string): Furniture {
+export function writeRunningHeads(t: Translate, asOf: string, code: string): RunningHeads {
   return {
     pageOf: t('pdf.page-of'),
     asOf,
     code,
     contents: t('pdf.contents'),
-    spoken: {
+    alternateText: {
       note: t('pdf.spoken.note'),
       box: t('pdf.spoken.box'),
       ticked: t('pdf.spoken.ticked'),

@@ -6,12 +6,12 @@ const opens = '\uE000';
 const closes = '\uE001';
 
 /** Words that say how old a claim is, to be put where they belong once the section is filled. */
-export function markCaution(words: string): string {
+export function markAge(words: string): string {
   return `${opens}${words}${closes}`;
 }
 
 /** Puts cautions before the full stop, and lets no space stand before a footnote mark. */
-export function placeCautions(markdown: string): string {
+export function insertAgeMarks(markdown: string): string {
   return markdown
     .replace(/([.!?:;]?)(\**)[ \n]*\uE000(.*?)\uE001/g, (_, stop, bold, words) => {
       return stop ? ` (${words})${stop}${bold}` : `${bold} (${words})`;

@@ -1,13 +1,19 @@
 import { writeDay } from '../../app/days';
-import type { Editions } from '../../app/load-revisions';
-import type { Verdict } from '../../guide/revisions/check-copy';
+import type { Revisions } from '../../app/load-revisions';
+import type { CopyStatus } from '../../guide/revisions/check-copy';
 import { useApp } from '../app-context';
 import { ChangesForMe } from '../changes/changes-for-me';
 
 /** A verdict in words, with what to do next. An older copy names the parts that say something else today. */
-export function VerdictWords({ verdict, editions }: { verdict: Verdict; editions: Editions }) {
+export function CopyStatusWords({
+  verdict,
+  revisions,
+}: {
+  verdict: CopyStatus;
+  revisions: Revisions;
+}) {
   const { t, state } = useApp();
-  const { landed, words } = state.language;
+  const { available, words } = state.language;
   if (verdict.kind !== 'older') {
     return (
       <>
@@ -16,7 +22,7 @@ export function VerdictWords({ verdict, editions }: { verdict: Verdict; editions
       </>
     );
   }
-  const titles = editions.titles[landed.tag] ?? {};
+  const titles = revisions.titles[available.tag] ?? {};
   const names = verdict.changed.map((id) => {
     if (id === 'cover') return t('copy.cover');
     if (id === 'words') return t('copy.words');

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ReadersSlip } from '../../app/change-sheet-for-reader';
+import type { ReaderChangeSheet } from '../../app/change-sheet-for-reader';
 import { saveFile } from '../../app/files';
 import { useApp } from '../app-context';
 import { PdfStatus } from '../guide/pdf-status';
@@ -9,8 +9,8 @@ import styles from './changes.module.css';
 /** Letters of passages that are tried, the most first, until the sheet is one page. */
 const rooms = [3600, 3000, 2500, 2000, 1400, 700, 0];
 
-/** The slip as one sheet of paper. */
-export function SlipActions({ jobWith }: ReadersSlip) {
+/** The change sheet as one sheet of paper. */
+export function ChangeSheetActions({ jobWith }: ReaderChangeSheet) {
   const { t, go } = useApp();
   const [tries, setTries] = useState(0);
   const job = useMemo(() => jobWith(rooms[tries] ?? 0), [jobWith, tries]);
@@ -53,7 +53,7 @@ export function SlipActions({ jobWith }: ReadersSlip) {
         onTryAgain={again}
       />
       <button type="button" class="button-plain" onClick={() => go('guide')}>
-        {t('slip.to-guide')}
+        {t('change-sheet.to-guide')}
       </button>
     </section>
   );

@@ -21,7 +21,7 @@ interface Part {
 
 /**
  * Prints what the parts of the app weigh, and fails the build when one weighs too much.
- * @param tags the languages that have landed; their files begin with the tag
+ * @param tags the languages that are available; their files begin with the tag
  */
 export function weighAppPlugin(tags: () => readonly string[]): Plugin {
   return {
