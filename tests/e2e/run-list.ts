@@ -17,7 +17,7 @@ export async function openRun(page: Page, ...rows: string[]): Promise<void> {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await page.goto('about:blank');
   await page.goto('./#handouts');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('print-run.screen.title'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('screen.print-run'));
   if (rows.length === 0) return;
   await openRows(page, [head, ...rows].join('\n'));
   await expect(page.getByTestId('parts')).toHaveAttribute('data-state', 'here', {

@@ -74,8 +74,8 @@ export async function visitEveryScreen(
     await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
     await look(room);
   }
-  await page.getByRole('link', { name: t('print-run.screen.title') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('print-run.screen.title'));
+  await page.getByRole('link', { name: t('screen.print-run') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('screen.print-run'));
   await look('print run, no rows');
   await openRows(
     page,

@@ -33,7 +33,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <p>{t('frame.not-advice')}</p>
         <p>
           <a href="#about">{t('about.title')}</a> <a href="#check">{t('copy.title')}</a>{' '}
-          <a href="#handouts">{t('print-run.screen.title')}</a>{' '}
+          <a href="#handouts">{t('screen.print-run')}</a>{' '}
           <a href="#facts">{t('facts.title')}</a> <a href="#situations">{t('situations.title')}</a>
         </p>
       </footer>

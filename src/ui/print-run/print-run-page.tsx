@@ -40,7 +40,7 @@ export function PrintRunPage({ tongues }: { tongues: readonly LanguageWords[] })
   return (
     <RunProvider value={run}>
       <div class="wide">
-        <ScreenHeading>{t('print-run.screen.title')}</ScreenHeading>
+        <ScreenHeading>{t('screen.print-run')}</ScreenHeading>
         {state.phase.kind === 'at-work' ? (
           <RunProgress phase={state.phase} />
         ) : (

@@ -7,7 +7,7 @@ const load = () => import('./load-print-run').then(({ loadPrintRun }) => loadPri
 /** The print run; it comes when it is opened, because few people need it. */
 export function PrintRunScreen() {
   const { t } = useApp();
-  useTitle(t('print-run.screen.title'));
+  useTitle(t('screen.print-run'));
   return (
     <Room load={load}>{({ PrintRunPage, tongues }) => <PrintRunPage tongues={tongues} />}</Room>
   );
