@@ -1,7 +1,7 @@
 /** Short words of the page, by flat dotted key. Prose lives in `templates/`. */
 import type { Direction, LanguageTag } from './types';
 
-/** One file of `locales/`: its own `name` and `dir` first, `intl` names the regional form of dates and numbers. */
+/** The words of one language, `locales/<tag>/words.json`: its own `name` and `dir` first, `intl` names the regional form of dates and numbers. */
 export interface Words {
   name: string;
   dir: Direction;
@@ -24,7 +24,7 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 export function translator(tag: LanguageTag, words: Words, source: Words): Translate {
   return (key, values = {}) => {
     const phrase = find(tag, words, key, values) ?? find('en', source, key, values);
-    if (phrase === undefined) throw new Error(`No phrase "${key}" in locales/en.json.`);
+    if (phrase === undefined) throw new Error(`No phrase "${key}" in locales/en/words.json.`);
     return phrase.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
   };
 }

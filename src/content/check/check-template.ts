@@ -2,7 +2,8 @@ import Handlebars from 'handlebars';
 import type { FactBook } from '../../facts/fact-book';
 import { listHelperNames } from '../../guide/fill/helpers';
 import type { Fault } from '../read/content-error';
-import type { TemplateSource } from '../read/read-template';
+import { passageMark } from '../prose/read-structure';
+import type { TemplateSource } from '../prose/template-source';
 
 /** What a template asks for, in a form that two languages can be compared by. */
 export interface Uses {
@@ -42,7 +43,7 @@ export function checkTemplate(
   };
   let program: hbs.AST.Program;
   try {
-    program = Handlebars.parse(template.prose);
+    program = Handlebars.parse(template.written);
   } catch (error) {
     fault(1, `Handlebars cannot read it: ${error instanceof Error ? error.message : error}`);
     return uses;
@@ -75,6 +76,7 @@ export function checkTemplate(
     const helper = String((mustache.path as hbs.AST.PathExpression).original);
     const ids = mustache.params.map((param) => String((param as hbs.AST.StringLiteral).value));
     const line = mustache.loc.start.line;
+    if (mustache.hash) fault(line, `{{${helper}}} takes ids alone; take "…=…" out.`);
     if (listHelpers.includes(helper)) return;
     if (helper === 'country' && ids.length === 0) {
       return void uses.asked.push({ use: helper, line: template.proseLine + line - 1 });
@@ -97,6 +99,16 @@ export function checkTemplate(
         );
     }
   };
+  visitor.CommentStatement = ({ value, loc }) => {
+    if (passageMark.test(`{{!--${value}--}}`)) return;
+    fault(loc.start.line, 'a comment is the name of a passage: {{!-- late --}} on a line of its own.');
+  };
+  const refuse = ({ loc }: hbs.AST.Node) =>
+    fault(loc.start.line, 'partials and decorators are not used; write the words themselves.');
+  visitor.PartialStatement = refuse;
+  visitor.PartialBlockStatement = refuse;
+  visitor.Decorator = refuse;
+  visitor.DecoratorBlock = refuse;
   visitor.accept(program);
   return uses;
 }

@@ -4,6 +4,7 @@ import { ContentError, type Fault, stopOn } from './content-error';
 import { readFacts } from './read-facts';
 import { type LanguageSource, readLanguage } from './read-language';
 import { availableTags } from './read-locale';
+import { readTemplates } from './read-templates';
 
 /** All content of the project, read and checked. */
 export interface ContentSource {
@@ -20,10 +21,12 @@ export interface ContentSource {
  */
 export function readContent(root: string): ContentSource {
   const facts = readFacts(root);
+  const tags = availableTags(root);
+  const templates = readTemplates(root, facts);
   const faults: Fault[] = [];
-  const languages = availableTags(root).flatMap((tag) => {
+  const languages = tags.flatMap((tag) => {
     try {
-      return [readLanguage(root, tag, facts)];
+      return [readLanguage(root, tag, facts, templates)];
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       faults.push(...error.faults);

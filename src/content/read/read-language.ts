@@ -4,9 +4,11 @@ import { type GlyphCheck, glyphCheck } from '../../bundling/fonts/subset-fonts';
 import type { FactBook } from '../../facts/fact-book';
 import type { Words } from '../../i18n';
 import { findHidden } from '../check/find-hidden';
+import { proseFile } from '../prose/read-prose-file';
 import { type Fault, stopOn } from './content-error';
-import { checkWords, readWords, sourceTag } from './read-locale';
-import { readTemplates, type TemplateSources, templateNames } from './read-templates';
+import { checkWords, readWords, sourceTag, wordsFile } from './read-locale';
+import { type TemplateSources, templateNames } from './read-templates';
+import { readTranslation } from './read-translation';
 
 /** A language's content, read and checked. */
 export interface LanguageSource {
@@ -19,26 +21,39 @@ export interface LanguageSource {
 
 /**
  * Reads one language and checks it against the facts and the source language.
+ * @param source the templates, which are English
  * @throws ContentError naming file, line and what to do, for every fault at once
  */
-export function readLanguage(root: string, tag: string, facts: FactBook): LanguageSource {
-  const { templates, faults } = readTemplates(root, tag, facts);
-  faults.push(...checkWords(root, tag, readWords(root, sourceTag)));
+export function readLanguage(
+  root: string,
+  tag: string,
+  facts: FactBook,
+  source: TemplateSources,
+): LanguageSource {
+  const sourceWords = readWords(root, sourceTag);
+  const faults = checkWords(root, tag, sourceWords);
+  const words = readWords(root, tag);
   const texts = readTexts(root, tag, facts);
   const check = openFont(root, tag, faults);
   faults.push(
     ...texts.flatMap(([file, text]) => [...check(file, text), ...findHidden(file, text)]),
   );
+  let templates = source;
+  if (tag !== sourceTag) {
+    const translation = readTranslation(root, tag, source, { ...sourceWords, ...words });
+    faults.push(...translation.faults);
+    templates = translation.templates;
+  }
   stopOn(faults);
-  const printed = texts.map(([, text]) => text).join('');
-  return { tag, words: readWords(root, tag), templates, texts: printed };
+  return { tag, words, templates, texts: texts.map(([, text]) => text).join('') };
 }
 
-/** Everything of a language that may be printed, by file. */
+/** Everything of a language that may be printed, by file: a passage that is not translated is printed in English. */
 function readTexts(root: string, tag: string, facts: FactBook): [file: string, text: string][] {
   const files = [
-    `locales/${tag}.json`,
-    ...templateNames.map((name) => `templates/${tag}/${name}.hbs`),
+    wordsFile(tag),
+    proseFile(tag),
+    ...templateNames.map((name) => `templates/${name}.hbs`),
   ];
   const read = files
     .filter((file) => existsSync(join(root, file)))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../../i18n';
 import { type Fault, stopOn } from './content-error';
@@ -6,30 +6,24 @@ import { type Fault, stopOn } from './content-error';
 /** The language that all others are translated from. */
 export const sourceTag = 'en';
 
-/** Files of `locales/` that are no language. */
-const helpers = ['context.json', 'fonts.json'];
+/** A language's short words, from the project's root. */
+export function wordsFile(tag: string): string {
+  return `locales/${tag}/words.json`;
+}
 
 /**
- * Tags of the languages: each has a file in `locales/` and a folder in `templates/`. English first.
- * @throws ContentError when one has only the file or only the folder
+ * Tags of the languages: each has a folder in `locales/`. English first.
+ * @throws ContentError when a folder has no words
  */
 export function availableTags(root: string): string[] {
-  const folders = readdirSync(join(root, 'templates'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'forms')
+  const tags = readdirSync(join(root, 'locales'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  const tags = readdirSync(join(root, 'locales'))
-    .filter((file) => file.endsWith('.json') && !helpers.includes(file))
-    .map((file) => file.replace(/\.json$/, ''));
-  const lacking = [
-    ...tags.filter((tag) => !folders.includes(tag)).map((tag) => `templates/${tag}/`),
-    ...folders.filter((tag) => !tags.includes(tag)).map((tag) => `locales/${tag}.json`),
-  ];
   stopOn(
-    lacking.map((file) => ({
-      file,
-      line: 1,
-      problem: 'is missing; a language has both a file of words and a folder of templates.',
-    })),
+    tags
+      .map(wordsFile)
+      .filter((file) => !existsSync(join(root, file)))
+      .map((file) => ({ file, line: 1, problem: 'is missing; a language begins with its words.' })),
   );
   return tags.sort(
     (a, b) => Number(b === sourceTag) - Number(a === sourceTag) || a.localeCompare(b),
@@ -38,7 +32,7 @@ export function availableTags(root: string): string[] {
 
 /** One language's short words. @throws when the file is not JSON */
 export function readWords(root: string, tag: string): Words {
-  return JSON.parse(readFileSync(join(root, 'locales', `${tag}.json`), 'utf8'));
+  return JSON.parse(readFileSync(join(root, wordsFile(tag)), 'utf8'));
 }
 
 /**
@@ -46,7 +40,7 @@ export function readWords(root: string, tag: string): Words {
  * A key may be missing; it may not be invented, and its `{placeholders}` are the same.
  */
 export function checkWords(root: string, tag: string, source: Words): Fault[] {
-  const file = `locales/${tag}.json`;
+  const file = wordsFile(tag);
   const text = readFileSync(join(root, file), 'utf8').split('\n');
   const words = readWords(root, tag);
   const faults: Fault[] = [];
@@ -62,7 +56,7 @@ export function checkWords(root: string, tag: string, source: Words): Fault[] {
   for (const [key, phrase] of Object.entries(words)) {
     const original = originalOf(key, source);
     if (original === undefined)
-      fault(key, `"${key}" is not a key of locales/en.json; remove it or add it there.`);
+      fault(key, `"${key}" is not a key of locales/en/words.json; remove it or add it there.`);
     else if (typeof phrase !== 'string' || phrase === '')
       fault(key, `"${key}" is empty; leave the key out instead.`);
     else if (placeholders(phrase) !== placeholders(original)) {

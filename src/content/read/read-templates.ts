@@ -3,53 +3,52 @@ import { join } from 'node:path';
 import type { FactBook } from '../../facts/fact-book';
 import { sectionIds } from '../../guide/choose/section-ids';
 import { cardNames, type TemplateName } from '../../guide/fill/template-set';
+import { checkPassages, readRetired } from '../check/check-passages';
 import { checkTemplate } from '../check/check-template';
-import { compareUses } from '../check/compare-uses';
 import { conditionNames } from '../check/condition-names';
-import type { Fault } from './content-error';
-import { sourceTag } from './read-locale';
-import { readTemplate, type TemplateSource } from './read-template';
+import type { TemplateSource } from '../prose/template-source';
+import { type Fault, stopOn } from './content-error';
+import { readTemplate } from './read-template';
 
 export const templateNames: readonly TemplateName[] = ['cover', ...sectionIds, ...cardNames];
 
 export type TemplateSources = Record<TemplateName, TemplateSource>;
 
+/** Files of `templates/` that are no section. */
+const others = ['README.md', 'retired.txt', 'forms'];
+
 /**
- * Reads one language's templates and checks each by itself and against its original.
- * @returns what could be read, and every fault with file and line
+ * Reads the templates, which are English, and checks each by itself.
+ * @throws ContentError with every fault: what is wrong here would be wrong in every language
  */
-export function readTemplates(
-  root: string,
-  tag: string,
-  facts: FactBook,
-): { templates: TemplateSources; faults: Fault[] } {
+export function readTemplates(root: string, facts: FactBook): TemplateSources {
   const conditions = conditionNames(facts);
+  const retired = readRetired(root);
   const templates = {} as TemplateSources;
-  const faults = findStrangers(root, tag);
+  const faults = findStrangers(root);
   for (const name of templateNames) {
-    const file = `templates/${tag}/${name}.hbs`;
+    const file = `templates/${name}.hbs`;
     if (!existsSync(join(root, file))) {
-      faults.push({ file, line: 1, problem: 'is missing; every language has every section.' });
+      faults.push({ file, line: 1, problem: 'is missing; every section has its file.' });
       continue;
     }
-    templates[name] = readTemplate(root, file);
-    const uses = checkTemplate(templates[name], facts, conditions);
-    faults.push(...uses.faults);
-    if (tag === sourceTag) continue;
-    const original = readTemplate(root, `templates/${sourceTag}/${name}.hbs`);
-    const { asked } = checkTemplate(original, facts, conditions);
-    faults.push(...compareUses(original.file, asked, file, uses.asked));
+    const template = readTemplate(root, file);
+    const { faults: own } = checkTemplate(template, facts, conditions);
+    // A file that Handlebars cannot read says nothing of its passages.
+    faults.push(...(own.length > 0 ? own : checkPassages(name, template, retired)));
+    templates[name] = template;
   }
-  return { templates, faults };
+  stopOn(faults);
+  return templates;
 }
 
-/** Files of a template folder that no section asks for: a misspelt name would never be printed. */
-function findStrangers(root: string, tag: string): Fault[] {
-  const names = new Set(templateNames.map((name) => `${name}.hbs`));
-  return readdirSync(join(root, 'templates', tag))
+/** Files that no section asks for: a misspelt name would never be printed. */
+function findStrangers(root: string): Fault[] {
+  const names = new Set([...templateNames.map((name) => `${name}.hbs`), ...others]);
+  return readdirSync(join(root, 'templates'))
     .filter((file) => !names.has(file))
     .map((file) => ({
-      file: `templates/${tag}/${file}`,
+      file: `templates/${file}`,
       line: 1,
       problem: 'is no section; correct its name, or add it to src/guide/choose/section-ids.ts.',
     }));
