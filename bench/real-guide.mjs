@@ -7,12 +7,11 @@ export async function loadTrees() {
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
   const { writeGuide } = await load('/src/guide/index.ts');
-  const { translator } = await load('/src/i18n.ts');
+  const { makeLanguage } = await load('/src/guide/fill/language.ts');
   const { makeTree } = await load('/bench/make-tree.ts');
   const [english] = languages;
   const words = await english.words();
-  const t = translator('en', words, words);
-  const language = { tag: 'en', words, templates: await english.templates(), t };
+  const language = makeLanguage('en', words, words, await english.templates());
   const answers = { nationality: 'CO', unit: 'afu', contract: 'signed' };
   const guide = writeGuide({ answers, today: '2026-11-23', language, facts });
   await close();

@@ -8,13 +8,11 @@ export async function loadWriter() {
   const { languages } = await load('content:languages');
   const { formats } = await load('/src/formats.ts');
   const { writeFor } = await load('/src/guide/index.ts');
-  const { translator } = await load('/src/i18n.ts');
+  const { makeLanguage } = await load('/src/guide/fill/language.ts');
   const source = await languages[0].words();
   const spoken = new Map();
   for (const { tag, words, templates } of languages) {
-    const own = await words();
-    const t = translator(tag, own, source);
-    spoken.set(tag, { tag, words: own, templates: await templates(), t });
+    spoken.set(tag, makeLanguage(tag, await words(), source, await templates()));
   }
   await close();
   const today = new Date().toLocaleDateString('sv');

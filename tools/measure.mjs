@@ -13,18 +13,19 @@ const { facts } = await load('content:facts');
 const { languages } = await load('content:languages');
 const { readLink } = await load('/src/questions/read-link.ts');
 const { writeFor } = await load('/src/guide/index.ts');
-const { translator } = await load('/src/i18n.ts');
+const { makeLanguage } = await load('/src/guide/fill/language.ts');
 const { layOut } = await load('/src/pdf/worker/lay-out.ts');
 const { setDocument } = await load('/src/pdf/worker/document.tsx');
 const { readPlaces } = await load('/src/pdf/worker/places.ts');
 const { openFonts } = await load('/src/pdf/worker/fonts.ts');
-const { writeRunningHeads } = await load('/src/pdf/write-runningHeads.ts');
+const { writeRunningHeads } = await load('/src/pdf/write-running-heads.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
 const available = languages.find((language) => language.tag === tag);
 const words = await available.words();
-const t = translator(tag, words, await languages[0].words());
-const language = { tag, words, templates: await available.templates(), t };
+const source = await languages[0].words();
+const language = makeLanguage(tag, words, source, await available.templates());
+const { t } = language;
 const { sheetOf } = await load('/src/pdf/worker/sheet.ts');
 const {
   answers,

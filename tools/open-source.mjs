@@ -1,10 +1,11 @@
-import { root } from './install.mjs';
+import { root as here } from './install.mjs';
 
 /**
  * Opens the project's own source and content outside of a browser, through the build's plugins.
+ * @param root the checkout, this one unless another is named
  * @returns `load`, which takes a path from the root or a name such as `content:facts`, and `close`
  */
-export async function openSource() {
+export async function openSource(root = here) {
   const { createServer } = await import('vite');
   const server = await createServer({
     root,

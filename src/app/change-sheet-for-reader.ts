@@ -1,4 +1,5 @@
 import { usualPrintFormat } from '../formats';
+import { makeLanguage } from '../guide/fill/language';
 import { rewrittenSince } from '../guide/revisions/rewritten-since';
 import type { GuideRoot } from '../guide/tree/nodes';
 import type { TypesetJob } from '../pdf/messages';
@@ -26,8 +27,8 @@ export function changeSheetForReader(
   since: Day,
   today: Day,
 ): ReaderChangeSheet {
-  const { available, words, t } = parts.language;
-  const language = { tag: available.tag, words, templates: parts.templates, t };
+  const { available, words, sourceWords } = parts.language;
+  const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
   const { guide, job } = writeForReader(parts, answers, today, usualPrintFormat);
   const rewritten = titlesRewritten(revisions, guide, since);
   const input = { answers, today, language, facts: parts.facts, since, rewritten };

@@ -6,6 +6,8 @@ import type { LanguageTag } from '../types';
 export interface LoadedLanguage {
   available: AvailableLanguage;
   words: Words;
+  /** The words of English, for what is not translated. */
+  sourceWords: Words;
   t: Translate;
 }
 
@@ -34,7 +36,7 @@ export function chooseLanguage(wanted: readonly string[]): LanguageTag {
 export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
   const available = find(tag);
   const [words, sourceWords] = await Promise.all([available.words(), find(source).words()]);
-  return { available, words, t: translator(tag, words, sourceWords) };
+  return { available, words, sourceWords, t: translator(tag, words, sourceWords) };
 }
 
 function find(tag: LanguageTag): AvailableLanguage {

@@ -1,5 +1,6 @@
 import type { PrintFormat } from '../formats';
 import type { GuideInput } from '../guide';
+import { makeLanguage } from '../guide/fill/language';
 import type { GuideRoot, Section } from '../guide/tree/nodes';
 import type { TypesetJob } from '../pdf/messages';
 import { writeRunningHeads } from '../pdf/write-running-heads';
@@ -88,8 +89,8 @@ function write(
 }
 
 function inputFor(parts: GuideParts, answers: Answers, today: Day): GuideInput {
-  const { available, words, t } = parts.language;
-  const language = { tag: available.tag, words, templates: parts.templates, t };
+  const { available, words, sourceWords } = parts.language;
+  const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
   return { answers, today, language, facts: parts.facts };
 }
 

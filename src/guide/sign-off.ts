@@ -9,6 +9,8 @@ export interface HelperCall {
 
 /** One passage of a template: what a lawyer agrees to in one go. */
 export interface Passage {
+  /** Its name, which never changes: `late`. */
+  name: string;
   /** The line of the file on which it begins. */
   line: number;
   /** The condition that shows it, and whether it must hold or must not; none: it is always printed. */

@@ -19,7 +19,7 @@ export interface LanguageWords {
   t: Translate;
 }
 
-const read = (tag: string): Words => JSON.parse(readFileSync(`locales/${tag}.json`, 'utf8'));
+const read = (tag: string): Words => JSON.parse(readFileSync(`locales/${tag}/words.json`, 'utf8'));
 const tongue = (tag: string): LanguageWords => ({
   tag,
   words: read(tag),

@@ -11,7 +11,7 @@ import { readRow } from '../../src/print-run/row';
 import { readPdf, squeeze } from '../e2e/read-pdf';
 import { loadFonts } from '../samples/samples';
 
-const words = JSON.parse(readFileSync('locales/en.json', 'utf8'));
+const words = JSON.parse(readFileSync('locales/en/words.json', 'utf8'));
 const t = translator('en', words, words);
 const made = (from: number, to: number, file: string) =>
   ({ kind: 'made', pages: 3, file, place: { from, to } }) as const;

@@ -8,7 +8,7 @@ import { readRow } from '../../src/print-run/row';
 import { makeVocabulary } from '../../src/print-run/vocabulary';
 import { writeReport, writeRows } from '../../src/print-run/write-csv';
 
-const words = (tag: string) => JSON.parse(readFileSync(`locales/${tag}.json`, 'utf8'));
+const words = (tag: string) => JSON.parse(readFileSync(`locales/${tag}/words.json`, 'utf8'));
 const vocabulary = makeVocabulary(['en', 'uk'].map((tag) => ({ tag, words: words(tag) })));
 const read = (text: string) => readCsv(text, vocabulary);
 const cellsOf = (table: Table) => ('rows' in table ? table.rows.map(({ cells }) => cells) : table);

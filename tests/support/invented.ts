@@ -3,13 +3,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeTemplatesModule } from '../../src/content/modules/write-modules';
+import { listLines } from '../../src/content/prose/list-lines';
+import { writeProse } from '../../src/content/prose/write-prose-file';
 import { readContent } from '../../src/content/read/read-content';
-import { templateNames } from '../../src/content/read/read-templates';
+import { readFacts } from '../../src/content/read/read-facts';
+import { readTemplates, templateNames } from '../../src/content/read/read-templates';
 import { writeGuide } from '../../src/guide';
-import type { Language } from '../../src/guide/fill/language';
+import { type Language, makeLanguage } from '../../src/guide/fill/language';
 import { cardNames, type Template, type TemplateSet } from '../../src/guide/fill/template-set';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
-import { translator } from '../../src/i18n';
 import type { Answers } from '../../src/questions/fields';
 
 const evidence = 'sources: [page-a], checked_on: 2026-01-01, confidence: high';
@@ -45,15 +47,17 @@ const words = {
   'unread.none': 'All were read.',
   'unread.all': 'None was read.',
   'guide.behind': 'The original is newer.',
+  'guide.missing': 'Not translated.',
   'card.show': 'Show it',
   'card.unread': 'Nobody has read the card.',
-  'card.behind': 'The original card is newer.',
+  'card.behind': 'The original line is newer.',
+  'card.missing': 'Not translated here.',
 };
 
 /** A card of eight panels, A to H, the words of each given or invented. */
 export function inventCard(title: string, panels: readonly string[] = []): string {
   const prose = [...'ABCDEFGH'].map((letter, i) => {
-    return `## Head ${letter}\n\n${panels[i] ?? `Words of ${letter}.`}\n`;
+    return `{{!-- ${letter.toLowerCase()} --}}\n## Head ${letter}\n\n${panels[i] ?? `Words of ${letter}.`}\n`;
   });
   return `---\ntitle: ${title}\n---\n${prose.join('\n')}`;
 }
@@ -102,18 +106,19 @@ page-b: { kind: page, publisher: Other, published: 2025-03, url: "https://exampl
 law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }
 `,
   'locales/fonts.json': '{ "en": "noto-sans/NotoSans", "uk": "noto-sans/NotoSans" }',
-  'locales/en.json': JSON.stringify(words, null, 2),
+  'locales/en/words.json': JSON.stringify(words, null, 2),
   ...Object.fromEntries(
     templateNames.map((name) => [
-      `templates/en/${name}.hbs`,
-      `---\ntitle: Title of ${name}\n---\nWords of ${name}.\n`,
+      `templates/${name}.hbs`,
+      `---\ntitle: Title of ${name}\n---\n{{!-- words --}}\nWords of ${name}.\n`,
     ]),
   ),
   ...Object.fromEntries(
-    cardNames.map((name) => [`templates/en/${name}.hbs`, inventCard(`Title of ${name}`)]),
+    cardNames.map((name) => [`templates/${name}.hbs`, inventCard(`Title of ${name}`)]),
   ),
-  'templates/en/sources.hbs': '---\ntitle: Sources\n---\n{{notes}}\n\n## Unread\n\n{{unread}}\n',
-  'templates/en/left-out.hbs': '---\ntitle: Left out\n---\n{{leftOut}}\n',
+  'templates/sources.hbs':
+    '---\ntitle: Sources\n---\n{{!-- list --}}\n{{notes}}\n\n{{!-- unread --}}\n## Unread\n\n{{unread}}\n',
+  'templates/left-out.hbs': '---\ntitle: Left out\n---\n{{!-- list --}}\n{{leftOut}}\n',
 };
 
 /** A folder with the invented project and some files changed (`null`: left out). */
@@ -127,9 +132,44 @@ export function inventProject(changes: Record<string, string | null> = {}): stri
   return root;
 }
 
-/** An English section of the invented project. */
-export function section(prose: string): string {
-  return `---\ntitle: Stay\n---\n${prose}\n`;
+/** A section of the invented project, its passages named. */
+export function section(prose: string, front = ''): string {
+  return page(namePassages(prose), front);
+}
+
+/** A section as an editor has left it: nothing is named. */
+export function page(prose: string, front = ''): string {
+  return `---\ntitle: Stay\n${front}---\n${prose}\n`;
+}
+
+/** Puts a name above each passage that lacks one: `a`, `b` and so on. */
+export function namePassages(prose: string): string {
+  const names = [...'abcdefghijklmnopqrstuvwxyz'];
+  let isNamed = false;
+  return prose
+    .split('\n')
+    .flatMap((line) => {
+      const isTag = /^\{\{(#|\/|else|!)/.test(line);
+      if (isTag) isNamed = line.startsWith('{{!');
+      if (isTag || isNamed || line.trim() === '') return [line];
+      isNamed = true;
+      return [`{{!-- ${names.shift()} --}}`, line];
+    })
+    .join('\n');
+}
+
+/** The prose of a language of an invented project, each line said in its way; `undefined`: the line is left out. */
+export function inventProse(
+  tag: string,
+  changes: Record<string, string | null> = {},
+  say: (from: string, context: string) => string | undefined = () => 'Слова.',
+): string {
+  const root = inventProject(changes);
+  const lines = listLines(readTemplates(root, readFacts(root)), tag).flatMap((line) => {
+    const to = say(line.from, line.context);
+    return to === undefined ? [] : [{ ...line, to }];
+  });
+  return writeProse(tag, lines);
 }
 
 /** The invented words, to be changed. */
@@ -150,12 +190,7 @@ export function loadLanguage(root: string, tag = 'en'): Language {
     keyof TemplateSet,
     Template
   >;
-  return {
-    tag,
-    words: language.words,
-    templates,
-    t: translator(tag, language.words, source.words),
-  };
+  return makeLanguage(tag, language.words, source.words, templates);
 }
 
 /** Writes a guide of an invented project. */

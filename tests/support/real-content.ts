@@ -2,9 +2,8 @@
 import { facts } from 'content:facts';
 import { languages } from 'content:languages';
 import { writeGuide } from '../../src/guide';
-import type { Language } from '../../src/guide/fill/language';
+import { type Language, makeLanguage } from '../../src/guide/fill/language';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
-import { translator } from '../../src/i18n';
 import type { Answers } from '../../src/questions/fields';
 
 export { facts };
@@ -15,8 +14,7 @@ const source = await languages[0]?.words();
 export async function realLanguage(tag: string): Promise<Language> {
   const available = languages.find((one) => one.tag === tag);
   if (!available || !source) throw new Error(`no language ${tag}`);
-  const words = await available.words();
-  return { tag, words, templates: await available.templates(), t: translator(tag, words, source) };
+  return makeLanguage(tag, await available.words(), source, await available.templates());
 }
 
 export const realLanguages: Language[] = await Promise.all(

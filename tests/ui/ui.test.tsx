@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../locales/en.json';
-import ukrainian from '../../locales/uk.json';
+import english from '../../locales/en/words.json';
+import ukrainian from '../../locales/uk/words.json';
 import { currentDay, writeDay } from '../../src/app/days';
 import { firstState, reduce } from '../../src/app/state';
 import { fieldOf, isStep, stepAfter } from '../../src/app/steps';

@@ -36,7 +36,9 @@ export function checkLine(from: string, to: string, tag: string): string[] {
   if (/[\n\r\t]/.test(to)) problems.push('has a line break or a tab; write it as one line.');
   if (to !== to.trim()) problems.push('begins or ends with a space; take it away.');
   if (blockMark.test(to)) {
-    problems.push('begins with a mark of its own; bullets, boxes and numbers stand in the template.');
+    problems.push(
+      'begins with a mark of its own; bullets, boxes and numbers stand in the template.',
+    );
   }
   problems.push(...compareHelpers(own, was), ...compareInsets(own, was, tag));
   problems.push(...compareMarks(own.rest, was.rest));
@@ -46,9 +48,12 @@ export function checkLine(from: string, to: string, tag: string): string[] {
   }
   const [directive] = /:[\p{L}:]\S*/u.exec(own.rest) ?? [];
   if (directive && !was.rest.includes(directive)) {
-    problems.push(`has "${directive}", which Markdown takes for a mark; put a space after the colon.`);
+    problems.push(
+      `has "${directive}", which Markdown takes for a mark; put a space after the colon.`,
+    );
   }
-  if (/&(?:#|\w+;)/.test(own.rest)) problems.push('has a letter as "&…;"; write the letter itself.');
+  if (/&(?:#|\w+;)/.test(own.rest))
+    problems.push('has a letter as "&…;"; write the letter itself.');
   const [digit] = /\d\S*/.exec(own.rest) ?? [];
   if (digit) problems.push(`has the digit in "${digit}", which belongs in facts/; use the helper.`);
   if (!/\p{L}/u.test(own.rest) && /\p{L}/u.test(was.rest)) problems.push('has no words.');

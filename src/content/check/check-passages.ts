@@ -33,7 +33,8 @@ export function checkPassages(
     const [, slug] = passageMark.exec(words === undefined ? mark : '') ?? [];
     if (slug) {
       const first = lines.get(slug);
-      if (first) fault(number, `"${slug}" is the name of a passage in line ${first}; take another.`);
+      if (first)
+        fault(number, `"${slug}" is the name of a passage in line ${first}; take another.`);
       lines.set(slug, number);
       if (!/^[a-z]+(?:-[a-z]+)*$/.test(slug) || slug === 'title')
         fault(number, `"${slug}" is no name; use small letters and hyphens, such as "late".`);
@@ -42,12 +43,13 @@ export function checkPassages(
       if (callout) fault(number, 'a passage cannot begin inside a callout; name the whole of it.');
     }
     const isTag = words === undefined && (mark.trim() === '' || mark.startsWith('{{'));
-    const isList = words === undefined && /^\{\{\w+\}\}$/.test(mark);
+    const isList = words === undefined && /^\{\{(?!else)\w+\}\}$/.test(mark);
     if (passage || slug || (isTag && !isList)) {
       if (passage || mark.startsWith('{{')) isNameless = false;
       continue;
     }
-    if (!isNameless) fault(number, 'a passage begins without a name; put {{!-- name --}} above it.');
+    if (!isNameless)
+      fault(number, 'a passage begins without a name; put {{!-- name --}} above it.');
     isNameless = true;
   }
   const { isHead, groupOf } = joinPassages(structure);

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
 import type { FactBook } from '../../facts/fact-book';
 import { listHelperNames } from '../../guide/fill/helpers';
-import type { Fault } from '../read/content-error';
 import { passageMark } from '../prose/read-structure';
 import type { TemplateSource } from '../prose/template-source';
+import type { Fault } from '../read/content-error';
 
 /** What a template asks for, in a form that two languages can be compared by. */
 export interface Uses {
@@ -99,9 +99,12 @@ export function checkTemplate(
         );
     }
   };
-  visitor.CommentStatement = ({ value, loc }) => {
+  visitor.CommentStatement = ({ value, loc }: hbs.AST.CommentStatement) => {
     if (passageMark.test(`{{!--${value}--}}`)) return;
-    fault(loc.start.line, 'a comment is the name of a passage: {{!-- late --}} on a line of its own.');
+    fault(
+      loc.start.line,
+      'a comment is the name of a passage: {{!-- late --}} on a line of its own.',
+    );
   };
   const refuse = ({ loc }: hbs.AST.Node) =>
     fault(loc.start.line, 'partials and decorators are not used; write the words themselves.');

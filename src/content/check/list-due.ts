@@ -1,9 +1,10 @@
 import type { FactBook, Source } from '../../facts/fact-book';
 import type { Day } from '../../types';
+import type { State } from '../prose/match-lines';
 import type { ContentSource } from '../read/read-content';
+import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
 import { signedOn } from '../sign-off/signatures';
-import { isBehind } from './is-behind';
 
 /** Lines of each list, unless all are asked for. */
 const most = 10;
@@ -15,7 +16,6 @@ const most = 10;
  */
 export function listDue(content: ContentSource, today: Day, whole = false): string[] {
   const { facts, languages } = content;
-  const [source] = languages;
   const byAge = allFacts(facts).sort((a, b) => a.checkedOn.localeCompare(b.checkedOn));
   const due = byAge.filter(({ recheckAfter }) => today >= recheckAfter);
   const alone = byAge.filter(({ sources }) => sources.length === 1);
@@ -43,23 +43,31 @@ export function listDue(content: ContentSource, today: Day, whole = false): stri
       const changed = templateNames.filter(
         (name) => templates[name].reviewedOn && !signedOn(templates[name], tag, name, content),
       );
-      const behind = templateNames.filter((name) => isBehind(name, language, source));
+      const { behind, missing } = countStates(language);
       return [
         ...list(
           `Signed by nobody yet: ${tag}`,
           unsigned.length === templateNames.length ? ['no section at all'] : unsigned,
         ),
         ...list(`Changed since it was signed, so the guide says unsigned: ${tag}`, changed),
-        ...list(
-          `Translation older than its original: ${tag}`,
-          behind.map(
-            (name) =>
-              `${name}  (when it is right again: translated_from: ${source?.templates[name].hash})`,
-          ),
-        ),
+        ...list(`Passages not translated, so printed in English: ${tag} (npm run locale)`, missing),
+        ...list(`Passages older than their original: ${tag} (npm run locale)`, behind),
       ];
     }),
   ];
+}
+
+/** The passages of a language that are not as the English ones stand, by name. */
+function countStates({ templates }: LanguageSource) {
+  const states = templateNames.flatMap((name) =>
+    Object.entries(templates[name].states).map(([passage, state]) => ({
+      name: `${name}/${passage}`,
+      state,
+    })),
+  );
+  const having = (wanted: State) =>
+    states.filter(({ state }) => state === wanted).map(({ name }) => name);
+  return { behind: having('behind'), missing: having('missing') };
 }
 
 function isPage(source: Source | undefined): boolean {

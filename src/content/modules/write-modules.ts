@@ -2,7 +2,6 @@ import Handlebars from 'handlebars';
 import { cacheCodeFont, cacheFont } from '../../bundling/fonts/cache-font';
 import { factHelperNames, listHelperNames } from '../../guide/fill/helpers';
 import type { TemplateName } from '../../guide/fill/template-set';
-import { isBehind } from '../check/is-behind';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
@@ -68,9 +67,9 @@ export const titles = ${JSON.stringify(Object.fromEntries(titles))};`;
 /** `content:templates/<tag>`: precompiled prose, so that the browser needs no eval. */
 export function writeTemplatesModule(content: ContentSource, language: LanguageSource): string {
   const entries = templateNames.map((name) => {
-    const { title } = language.templates[name];
+    const { title, isMissing } = language.templates[name];
     const reviewedOn = signedOn(language.templates[name], language.tag, name, content);
-    const front = { title, reviewedOn, behind: isBehind(name, language, content.languages[0]) };
+    const front = { title, reviewedOn, isMissing };
     return `${JSON.stringify(name)}: { ...${JSON.stringify(front)}, spec: ${precompile(language, name)} }`;
   });
   return `export default {${entries.join(',\n')}};`;

@@ -22,7 +22,23 @@ export function readCodes(words: string): LineCodes {
 }
 
 /** Marks that build a line, and how often each must stand in it: bold, cells of a table, and what is not used at all. */
-export const buildMarks = ['**', '*', '_', '|', '[', ']', '{', '}', '<', '>', '\\', '`', '^', '~', '@'];
+export const buildMarks = [
+  '**',
+  '*',
+  '_',
+  '|',
+  '[',
+  ']',
+  '{',
+  '}',
+  '<',
+  '>',
+  '\\',
+  '`',
+  '^',
+  '~',
+  '@',
+];
 
 /** How often a mark stands in a text. */
 export function countMark(text: string, mark: string): number {

@@ -50,7 +50,9 @@ export function readStructure(prose: string, firstLine: number): TemplateLine[] 
     if (text === ':::') [callout, hasPhrase] = [undefined, false];
     return line;
   });
-  return lines.map((line, index) => (isAboveGloss(lines, index) ? { ...line, isGloss: true } : line));
+  return lines.map((line, index) =>
+    isAboveGloss(lines, index) ? { ...line, isGloss: true } : line,
+  );
 }
 
 /** Whether a line is one of the empty ones between a phrase and its meaning. */

@@ -1,9 +1,9 @@
+import { cardNames, type TemplateName } from '../../guide/fill/template-set';
 import type { Words } from '../../i18n';
 import { checkLine } from '../check/check-line';
 import { readRetired } from '../check/check-passages';
 import { type MergeInput, mergeTemplate, type Notices } from '../prose/merge-template';
 import { type ProseEntry, proseFile, readProseFile } from '../prose/read-prose-file';
-import { cardNames, type TemplateName } from '../../guide/fill/template-set';
 import type { Fault } from './content-error';
 import { readReadOn } from './read-read-on';
 import { type TemplateSources, templateNames } from './read-templates';

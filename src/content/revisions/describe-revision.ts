@@ -4,7 +4,6 @@ import type { Revision } from '../../guide/revisions/check-copy';
 import { printLength, writeRevisionCode } from '../../guide/revisions/revision-code';
 import { checkTemplate, type Use } from '../check/check-template';
 import { conditionNames } from '../check/condition-names';
-import { isBehind } from '../check/is-behind';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
@@ -16,7 +15,7 @@ const partLength = 6;
 
 /** Short words that are printed in guides; the others only stand on the page. */
 const printed =
-  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|change-sheet)\.|^pdf\.(page-of|as-of|contents)$|^guide\.behind$/;
+  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|change-sheet)\.|^pdf\.(page-of|as-of|contents)$/;
 
 /**
  * Takes the fingerprints of one language's text: each section's prose with the values it prints, the sources
@@ -34,10 +33,9 @@ export function describeRevision(language: LanguageSource, content: ContentSourc
     const template = language.templates[name];
     const { asked } = checkTemplate(template, facts, conditions);
     const values = asked.map((use) => printedValue(use, facts));
-    const behind = isBehind(name, language, source);
     const lists = name === 'sources' ? [readers(language, content), evidence(facts)] : [];
     parts[name] = fingerprint(
-      [template.title, template.prose, behind, values, ...lists],
+      [template.title, template.prose, template.isMissing, values, ...lists],
       partLength,
     );
   }

@@ -1,31 +1,25 @@
 import Handlebars from 'handlebars';
-import type { HelperCall, Passage } from '../../guide/sign-off';
-import type { TemplateSource } from '../read/read-template';
+import type { Passage } from '../../guide/sign-off';
+import type { TemplateSource } from '../prose/template-source';
 
-/** Parts a template into passages, at blank lines and where a condition begins or ends, by its syntax tree. */
-export function splitTemplate({ prose, proseLine }: TemplateSource): Passage[] {
+/**
+ * Parts a section into its passages, by its syntax tree. A passage begins with its name and ends where another
+ * begins, or a condition begins or ends.
+ */
+export function splitTemplate({ written, structure }: TemplateSource): Passage[] {
   const passages: Passage[] = [];
+  const lineOf = (name: string) =>
+    structure.find(
+      ({ passage, mark, words }) =>
+        passage === name && (words !== undefined || !(mark === '' || mark.startsWith('{{!'))),
+    )?.number ?? 0;
   let open: Passage | undefined;
   const close = () => {
-    const { pieces } = open ?? { pieces: [] };
-    if (pieces.some((piece) => typeof piece !== 'string' || piece.trim() !== '')) {
-      passages.push({ ...(open as Passage), pieces: trim(pieces) });
-    }
+    if (open) passages.push({ ...open, pieces: trim(open.pieces) });
     open = undefined;
-  };
-  const add = (piece: string | HelperCall, line: number, condition: Passage['condition']) => {
-    if (!open && typeof piece === 'string' && piece.trim() === '') return;
-    const above = typeof piece === 'string' ? (/^\n*/.exec(piece)?.[0].length ?? 0) : 0;
-    open ??= {
-      line: proseLine + line - 1 + above,
-      ...(condition ? { condition } : {}),
-      pieces: [],
-    };
-    open.pieces.push(piece);
   };
   const walk = (program: hbs.AST.Program | undefined, condition?: Passage['condition']) => {
     for (const statement of program?.body ?? []) {
-      const { line } = statement.loc.start;
       if (statement.type === 'BlockStatement') {
         const block = statement as hbs.AST.BlockStatement;
         const name = String((block.params[0] as hbs.AST.PathExpression).original);
@@ -34,45 +28,22 @@ export function splitTemplate({ prose, proseLine }: TemplateSource): Passage[] {
         close();
         walk(block.program, named);
         walk(block.inverse, { ...named, wanted: !wanted });
+      } else if (statement.type === 'CommentStatement') {
+        close();
+        const name = (statement as hbs.AST.CommentStatement).value.trim();
+        open = { name, line: lineOf(name), ...(condition ? { condition } : {}), pieces: [] };
       } else if (statement.type === 'MustacheStatement') {
         const { path, params } = statement as hbs.AST.MustacheStatement;
         const ids = params.map((param) => String((param as hbs.AST.StringLiteral).value));
-        add({ helper: String((path as hbs.AST.PathExpression).original), ids }, line, condition);
+        open?.pieces.push({ helper: String((path as hbs.AST.PathExpression).original), ids });
       } else if (statement.type === 'ContentStatement') {
-        let at = line;
-        for (const [index, part] of String((statement as hbs.AST.ContentStatement).original)
-          .split(/(?<=\n)[ \t]*(?=\n)/)
-          .entries()) {
-          if (index > 0 && !isInsideCallout(open)) close();
-          add(part, at, condition);
-          at += part.split('\n').length - 1;
-        }
+        open?.pieces.push(String((statement as hbs.AST.ContentStatement).original));
       }
     }
     close();
   };
-  walk(Handlebars.parse(prose));
-  return joinHeadings(passages);
-}
-
-/** A heading is read with what stands under it, if the same readers get both. */
-function joinHeadings(passages: readonly Passage[]): Passage[] {
-  const joined: Passage[] = [];
-  for (const passage of passages) {
-    const above = joined.at(-1);
-    const [words] = above?.pieces ?? [];
-    const isHeading = above?.pieces.length === 1 && /^#+ .*$/.test(String(words));
-    const isSame = JSON.stringify(above?.condition) === JSON.stringify(passage.condition);
-    if (!above || !isHeading || !isSame) joined.push(passage);
-    else joined.splice(-1, 1, { ...above, pieces: [`${words}\n\n`, ...passage.pieces] });
-  }
-  return joined;
-}
-
-/** A passage set apart, `:::warning` to `:::`, is one passage though it may hold several paragraphs. */
-function isInsideCallout(passage: Passage | undefined): boolean {
-  const text = passage?.pieces.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-  return /^\s*:::\w/.test(text ?? '') && !/\n:::\s*$/.test(text ?? '');
+  walk(Handlebars.parse(written));
+  return passages;
 }
 
 function trim(pieces: Passage['pieces']): Passage['pieces'] {

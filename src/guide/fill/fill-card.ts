@@ -25,16 +25,16 @@ export function fillCard(
   today: Day,
 ): FilledGuide {
   const name: (typeof cardNames)[number] = situation.forRelative ? 'relative-card' : 'card';
-  const { title, reviewedOn, behind } = language.templates[name];
+  const { title, reviewedOn, isMissing } = language.templates[name];
   const { t } = language;
   const notes = new Footnotes();
   const input = { facts, language, today, notes, nationality: undefined, isBrief: true };
   const panels = splitPanels(makeFill(input, situation, lists)(name));
   if (panels.length !== panelIds.length) {
-    const file = `templates/${language.tag}/${name}.hbs`;
+    const file = `templates/${name}.hbs`;
     throw new Error(`${file}: ${panels.length} headings "##" for ${panelIds.length} panels.`);
   }
-  const said = [reviewedOn ? '' : t('card.unread'), behind ? t('card.behind') : ''];
+  const said = [reviewedOn ? '' : t('card.unread'), isMissing ? t('card.missing') : ''];
   const last = panels.at(-1);
   if (last) last.markdown = [...said, last.markdown].filter(Boolean).join('\n\n');
   const part = { reason: '', values: [] };

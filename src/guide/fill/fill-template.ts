@@ -1,7 +1,14 @@
 import Handlebars from 'handlebars/runtime';
 import type { Situation } from '../../situation/situation';
-import { type HelperInput, type listHelperNames, makeFactHelpers, type UsedValue } from './helpers';
+import {
+  chooseHelpers,
+  type HelperInput,
+  type listHelperNames,
+  makeFactHelpers,
+  type UsedValue,
+} from './helpers';
 import { insertAgeMarks } from './insert-age-mark';
+import type { Language } from './language';
 import type { Template, TemplateName } from './template-set';
 import { listFootnotes } from './write-footnote';
 
@@ -13,7 +20,7 @@ export type Lists = Record<Exclude<(typeof listHelperNames)[number], 'notes'>, (
  * @returns it throws when a template names a fact that is not there on that day; the message names the file
  */
 export function makeFill(
-  input: HelperInput,
+  input: HelperInput & { language: Language },
   situation: Situation,
   lists: Lists,
   onValue?: (name: TemplateName, used: UsedValue) => void,
@@ -21,8 +28,12 @@ export function makeFill(
   const { facts, language, today, notes } = input;
   return (name) => {
     // Anew for each template: a caution stands once in each.
+    const own = { ...input, onValue: (used: UsedValue) => onValue?.(name, used) };
     const helpers = {
-      ...makeFactHelpers({ ...input, onValue: (used) => onValue?.(name, used) }),
+      ...chooseHelpers(
+        makeFactHelpers(own),
+        makeFactHelpers({ ...own, language: language.source }),
+      ),
       ...lists,
       notes: () => listFootnotes(notes, facts, language, today),
     };
@@ -30,7 +41,7 @@ export function makeFill(
       return insertAgeMarks(render(language.templates[name])({ situation }, { helpers }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`templates/${language.tag}/${name}.hbs: ${reason}`, { cause: error });
+      throw new Error(`templates/${name}.hbs, in ${language.tag}: ${reason}`, { cause: error });
     }
   };
 }

@@ -68,8 +68,8 @@ export function fillTemplates(
     title: language.templates.cover.title,
     intro,
     sections: choice.included.map((section) => {
-      const { title, behind } = language.templates[section.id];
-      const notice = behind ? `:::notice\n${language.t('guide.behind')}\n:::\n\n` : '';
+      const { title, isMissing } = language.templates[section.id];
+      const notice = isMissing ? `:::notice\n${language.t('guide.missing')}\n:::\n\n` : '';
       const reason = explainAnswers(section, choice.answers, language);
       return {
         id: section.id,

@@ -7,14 +7,14 @@ import type { Day } from '../../types';
 import { escapeMarkdown } from './escape-markdown';
 import type { Footnotes } from './footnotes';
 import { markAge } from './insert-age-mark';
-import type { Language } from './language';
+import type { Spoken } from './language';
 import { printFact } from './print-fact';
 import { nameLaw } from './write-footnote';
 
 /** What the helpers of one section need. */
 export interface HelperInput {
   facts: FactBook;
-  language: Language;
+  language: Spoken;
   today: Day;
   notes: Footnotes;
   /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
@@ -32,6 +32,9 @@ export interface UsedValue {
 }
 
 type Helper = (...args: unknown[]) => string;
+
+/** The helpers that print facts, by name. */
+export type FactHelpers = Record<(typeof factHelperNames)[number], Helper>;
 
 /** Names of the helpers that print facts; the build knows no others. */
 export const factHelperNames = [
@@ -52,9 +55,7 @@ export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as con
  * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.
  * They throw on an unknown id, or a value that does not hold on that day.
  */
-export function makeFactHelpers(
-  input: HelperInput,
-): Record<(typeof factHelperNames)[number], Helper> {
+export function makeFactHelpers(input: HelperInput): FactHelpers {
   const { facts, language, today, notes, nationality, isBrief } = input;
   const marked = new Set<string>();
 
@@ -114,8 +115,22 @@ export function makeFactHelpers(
   };
 }
 
+/**
+ * Chooses the language of each value: in a passage that stands in English in another language's guide, as the build
+ * marks it by `in="en"`, its values are English too.
+ */
+export function chooseHelpers(own: FactHelpers, source: FactHelpers): FactHelpers {
+  const choose =
+    (name: keyof FactHelpers): Helper =>
+    (...args) => {
+      const { hash } = args.at(-1) as { hash: { in?: string } };
+      return (hash.in ? source : own)[name](...args);
+    };
+  return Object.fromEntries(factHelperNames.map((name) => [name, choose(name)])) as FactHelpers;
+}
+
 /** The reader's own state, at the head of what is said of it; a word for it when it was not told. */
-function nameOwnCountry(nationality: string | undefined, { tag, t }: Language): string {
+function nameOwnCountry(nationality: string | undefined, { tag, t }: Spoken): string {
   return nationality && countryCodes.includes(nationality)
     ? nameCountry(nationality, tag, t)
     : t('country.unnamed');

@@ -1,11 +1,36 @@
-import type { Translate, Words } from '../../i18n';
+import { type Translate, translator, type Words } from '../../i18n';
 import type { LanguageTag } from '../../types';
 import type { TemplateSet } from './template-set';
 
-/** One language, loaded by the caller before a guide is written. */
-export interface Language {
+/** The words of one language at hand. */
+export interface Spoken {
   tag: LanguageTag;
   words: Words;
-  templates: TemplateSet;
   t: Translate;
+}
+
+/** One language, loaded by the caller before a guide is written. */
+export interface Language extends Spoken {
+  templates: TemplateSet;
+  /** English, in which a passage is printed that is not translated: its values and days too. */
+  source: Spoken;
+}
+
+/**
+ * Puts together what a guide of one language is written with.
+ * @param source the words of English
+ */
+export function makeLanguage(
+  tag: LanguageTag,
+  words: Words,
+  source: Words,
+  templates: TemplateSet,
+): Language {
+  return {
+    tag,
+    words,
+    t: translator(tag, words, source),
+    templates,
+    source: { tag: 'en', words: source, t: translator('en', source, source) },
+  };
 }

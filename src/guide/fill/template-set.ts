@@ -12,8 +12,8 @@ export interface Template {
   title: string;
   /** Day a lawyer (source language) or native reader (translation) has read it; absent: nobody yet. */
   reviewedOn?: string;
-  /** The source-language section has changed since this translation was made. */
-  behind: boolean;
+  /** Nothing of it is translated: it is in English, and one notice says so. Other notices stand in the prose. */
+  isMissing: boolean;
   /** What `Handlebars.precompile` made of the prose. */
   spec: Parameters<typeof Handlebars.template>[0];
 }

@@ -1,8 +1,7 @@
 import { facts } from 'content:facts';
 import { languages } from 'content:languages';
 import { writeFor } from '../../guide';
-import type { Language } from '../../guide/fill/language';
-import { translator } from '../../i18n';
+import { type Language, makeLanguage } from '../../guide/fill/language';
 import { serialiseJob } from '../../pdf/serialise-job';
 import { answerPage } from '../../threads/answer-page';
 import type { LanguageTag } from '../../types';
@@ -32,7 +31,7 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
     source.words(),
     available.templates(),
   ]);
-  return { tag, words, templates, t: translator(tag, words, sourceWords), code: available.code };
+  return { ...makeLanguage(tag, words, sourceWords, templates), code: available.code };
 }
 
 async function write({ locale, answers, today, printFormat, qr }: Wanted) {
