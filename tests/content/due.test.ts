@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listDue } from '../../src/content/check/list-due';
 import { readContent } from '../../src/content/read/read-content';
-import { inventProject } from '../support/invented';
+import { inventProject, section } from '../support/invented';
 
 const evidence = 'checked_on: 2026-01-01, confidence: high';
 const toll = (id: string, sources: string, more = evidence) =>
@@ -50,9 +50,9 @@ describe('npm run due', () => {
   it('says in one line that nobody has signed anything, else which sections are open', () => {
     const lines = listDue(readContent(inventProject()), '2026-02-01');
     expect(under(lines, 'Signed by nobody yet: en')).toEqual(['no section at all']);
-    const signed = '---\ntitle: Stay\nreviewed_on: 2026-01-05\n---\nWords.\n';
+    const signed = section('Words.', 'reviewed_on: 2026-01-05\n');
     const some = listDue(
-      readContent(inventProject({ 'templates/en/stay.hbs': signed })),
+      readContent(inventProject({ 'templates/stay.hbs': signed })),
       '2026-02-01',
       true,
     );

@@ -94,7 +94,7 @@ it('a fingerprint is the same on every machine', () => {
 });
 
 const project = {
-  'templates/en/stay.hbs': section('Pay {{amount "toll"}} at {{contact "desk"}}.'),
+  'templates/stay.hbs': section('Pay {{amount "toll"}} at {{contact "desk"}}.'),
 };
 const read = (changes: Record<string, string> = {}) =>
   readContent(inventProject({ ...project, ...changes }));
@@ -119,7 +119,7 @@ describe('the code of a text', () => {
   it.each<[string, Record<string, string>, string[]]>([
     [
       'the prose of a section',
-      { 'templates/en/stay.hbs': section('Pay {{amount "toll"}} to {{contact "desk"}}.') },
+      { 'templates/stay.hbs': section('Pay {{amount "toll"}} to {{contact "desk"}}.') },
       ['stay'],
     ],
     [
@@ -136,20 +136,22 @@ describe('the code of a text', () => {
     ],
     [
       'the title of a box',
-      { 'locales/en.json': inventWords({ 'callout.warning': 'Beware' }) },
+      { 'locales/en/words.json': inventWords({ 'callout.warning': 'Beware' }) },
       ['words'],
     ],
   ])('changes with %s', (_, changes, parts) => expect(changedBy(changes)).toEqual(parts));
 
   it('does not change with words that are on the page only', () => {
-    expect(changedBy({ 'locales/en.json': inventWords({ 'button.back': 'Back' }) })).toEqual([]);
+    expect(changedBy({ 'locales/en/words.json': inventWords({ 'button.back': 'Back' }) })).toEqual(
+      [],
+    );
   });
 });
 
 describe('a printed copy', () => {
   const old = read();
   const now = read({
-    'templates/en/stay.hbs': section('Stay {{amount "toll"}} {{contact "desk"}}.'),
+    'templates/stay.hbs': section('Stay {{amount "toll"}} {{contact "desk"}}.'),
   });
   const recorded = recordRevisions(old, [], '2026-11-23');
   const present = [revisionOf(now)];

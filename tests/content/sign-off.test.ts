@@ -4,43 +4,35 @@ import { readConditionWords } from '../../src/content/modules/read-condition-wor
 import { readContent } from '../../src/content/read/read-content';
 import { listNewlySigned, printPassage, signedOn } from '../../src/content/sign-off/signatures';
 import { splitTemplate } from '../../src/content/sign-off/split-template';
-import { inventProject, loadLanguage } from '../support/invented';
+import { inventProject, loadLanguage, page, section } from '../support/invented';
 
-const page = (prose: string, front = '') => `---\ntitle: Stay\n${front}---\n${prose}\n`;
-const signedPage = (prose: string, day = '2026-01-05') => page(prose, `reviewed_on: ${day}\n`);
+const signedPage = (prose: string, day = '2026-01-05') => section(prose, `reviewed_on: ${day}\n`);
 const contentOf = (stay: string, changes: Record<string, string> = {}) =>
-  readContent(inventProject({ 'templates/en/stay.hbs': stay, ...changes }));
+  readContent(inventProject({ 'templates/stay.hbs': stay, ...changes }));
 const stayOf = (content: ReturnType<typeof readContent>) => {
   const template = content.languages[0]?.templates.stay;
   if (!template) throw new Error('no stay');
   return template;
 };
 const split = (prose: string) =>
-  splitTemplate(stayOf(contentOf(page(prose)))).map(({ line, condition, pieces }) => {
+  splitTemplate(stayOf(contentOf(page(prose)))).map(({ name, line, condition, pieces }) => {
     const words = pieces.map((piece) =>
       typeof piece === 'string' ? piece : `<${piece.helper} ${piece.ids.join()}>`,
     );
     const shown = condition ? `${condition.wanted ? '' : 'not '}${condition.name}` : 'all';
-    return `${line} ${shown}: ${words.join('')}`;
+    return `${line} ${name}, ${shown}: ${words.join('')}`;
   });
 
 describe('a template in passages', () => {
-  it('is parted at blank lines and at conditions, each passage with its own', () => {
+  it('is parted at their names and at conditions, each passage with its own', () => {
     const prose =
-      'For all.\n\n{{#if situation.isUnderContract}}\n\nOne {{amount "toll"}}.\n\nTwo.\n\n{{else}}\n\nThree.\n\n{{/if}}\n\n{{#unless situation.needsVisa}}\n\nFour.\n\n{{/unless}}\n\nLast.{{source "page-a" "page-b"}}';
+      '{{!-- all --}}\nFor all.\n\n{{#if situation.isUnderContract}}\n\n{{!-- one --}}\nOne {{amount "toll"}}.\n\nTwo.\n\n{{else}}\n\n{{!-- three --}}\nThree.\n\n{{/if}}\n\n{{#unless situation.needsVisa}}\n\n{{!-- four --}}\nFour.\n\n{{/unless}}\n\n{{!-- last --}}\nLast.{{source "page-a" "page-b"}}';
     expect(split(prose)).toEqual([
-      '4 all: For all.',
-      '8 isUnderContract: One <amount toll>.',
-      '10 isUnderContract: Two.',
-      '14 not isUnderContract: Three.',
-      '20 not needsVisa: Four.',
-      '24 all: Last.<source page-a,page-b>',
-    ]);
-  });
-  it('keeps a passage set apart in one piece, and a heading with what it heads', () => {
-    expect(split('## Head\n\n:::warning\nOne.\n\nTwo.\n:::\n\nThree.')).toEqual([
-      '4 all: ## Head\n\n:::warning\nOne.\n\nTwo.\n:::',
-      '12 all: Three.',
+      '5 all, all: For all.',
+      '10 one, isUnderContract: One <amount toll>.\n\nTwo.',
+      '17 three, not isUnderContract: Three.',
+      '24 four, not needsVisa: Four.',
+      '29 last, all: Last.<source page-a,page-b>',
     ]);
   });
   it('loses no word of any real section', () => {
@@ -70,7 +62,7 @@ describe('a template in passages', () => {
 
 describe('the fingerprint of a passage', () => {
   const print = (prose: string, changes: Record<string, string> = {}) => {
-    const content = contentOf(page(prose), changes);
+    const content = contentOf(section(prose), changes);
     const [first] = splitTemplate(stayOf(content));
     if (!first) throw new Error('no passage');
     return printPassage(first, content.facts);
@@ -92,10 +84,11 @@ describe('the fingerprint of a passage', () => {
 });
 
 describe('a signature', () => {
+  const two = 'One.\n\n{{!-- b --}}\nTwo.';
   const record = (content: ReturnType<typeof readContent>) => ({
     'signed.json': JSON.stringify(listNewlySigned(content)),
   });
-  const first = contentOf(signedPage('One.\n\nTwo.'));
+  const first = contentOf(signedPage(two));
 
   it('is recorded once for each day in the front matter', () => {
     expect(listNewlySigned(first)).toMatchObject([
@@ -110,26 +103,26 @@ describe('a signature', () => {
     expect(
       listNewlySigned(contentOf(signedPage('One.', '2026-02-01'), record(first))),
     ).toHaveLength(1);
-    expect(listNewlySigned(contentOf(page('One.')))).toEqual([]);
+    expect(listNewlySigned(contentOf(section('One.')))).toEqual([]);
   });
   it('holds until the text changes: then the guide says that nobody has signed it, and so does due', () => {
     const day = (content: ReturnType<typeof readContent>) =>
       signedOn(stayOf(content), 'en', 'stay', content);
     expect(day(first)).toBe('2026-01-05');
-    expect(day(contentOf(signedPage('One.\n\nTwo.'), record(first)))).toBe('2026-01-05');
-    const changed = contentOf(signedPage('One.\n\nThree.'), record(first));
+    expect(day(contentOf(signedPage(two), record(first)))).toBe('2026-01-05');
+    const changed = contentOf(signedPage('One.\n\n{{!-- b --}}\nThree.'), record(first));
     expect(day(changed)).toBeUndefined();
     expect(listDue(changed, '2026-02-01').join('\n')).toMatch(
       /Changed since it was signed.*\n {2}stay/,
     );
-    expect(day(contentOf(signedPage('One.\n\nThree.', '2026-03-01'), record(first)))).toBe(
-      '2026-03-01',
-    );
+    expect(
+      day(contentOf(signedPage('One.\n\n{{!-- b --}}\nThree.', '2026-03-01'), record(first))),
+    ).toBe('2026-03-01');
   });
   it('reaches the guide', () => {
     const root = (prose: string) =>
-      inventProject({ 'templates/en/stay.hbs': signedPage(prose), ...record(first) });
-    expect(loadLanguage(root('One.\n\nTwo.')).templates.stay.reviewedOn).toBe('2026-01-05');
+      inventProject({ 'templates/stay.hbs': signedPage(prose), ...record(first) });
+    expect(loadLanguage(root(two)).templates.stay.reviewedOn).toBe('2026-01-05');
     expect(loadLanguage(root('Other.')).templates.stay.reviewedOn).toBeUndefined();
   });
 });

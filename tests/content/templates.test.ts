@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read/read-content';
-import { readTemplate } from '../../src/content/read/read-template';
-import { templateNames } from '../../src/content/read/read-templates';
 import {
   inventGuide,
   inventProject,
+  inventProse,
   inventWords,
-  loadLanguage,
+  page,
   section,
 } from '../support/invented';
 
 const build = (changes: Record<string, string | null>) => () => readContent(inventProject(changes));
-const stay = (prose: string) => build({ 'templates/en/stay.hbs': section(prose) });
+const stay = (prose: string) => build({ 'templates/stay.hbs': page(prose) });
+const named = (prose: string) => build({ 'templates/stay.hbs': section(prose) });
 
 describe('a template is refused, with its file, line and what to do', () => {
   it.each([
@@ -53,42 +53,33 @@ describe('a template is refused, with its file, line and what to do', () => {
   });
 
   it('front matter that is missing', () => {
-    expect(build({ 'templates/en/stay.hbs': 'Words only.\n' })).toThrow(
+    expect(build({ 'templates/stay.hbs': 'Words only.\n' })).toThrow(
       /stay\.hbs:1 begin with front matter/,
     );
   });
   it('a section that a language lacks', () => {
-    expect(build({ 'templates/en/stay.hbs': null })).toThrow(
-      /templates\/en\/stay\.hbs:1 is missing/,
-    );
+    expect(build({ 'templates/stay.hbs': null })).toThrow(/templates\/stay\.hbs:1 is missing/);
   });
   it.each([
     ['a mark that turns the writing direction', 'Words \u202E', 'U\\+202E'],
     ['a space without width', 'Wo\u200Brds', 'U\\+200B'],
     ['a private letter', 'Words \uE000', 'U\\+E000'],
   ])('hidden: %s', (_name, prose, code) => {
-    expect(stay(prose)).toThrow(new RegExp(`stay\\.hbs:4 holds the hidden character ${code}`));
-  });
-
-  it('but not a fingerprint that looks like a number', () => {
-    const root = inventProject({
-      'templates/en/stay.hbs': '---\ntitle: Stay\ntranslated_from: 3937306252e7\n---\nWords.\n',
-    });
-    expect(readTemplate(root, 'templates/en/stay.hbs').translatedFrom).toBe('3937306252e7');
+    expect(named(prose)).toThrow(new RegExp(`stay\\.hbs:5 holds the hidden character ${code}`));
   });
 
   it('front matter that cannot be read', () => {
-    expect(build({ 'templates/en/stay.hbs': '---\ntitle: *a\n---\nWords.\n' })).toThrow(
+    expect(build({ 'templates/stay.hbs': '---\ntitle: *a\n---\nWords.\n' })).toThrow(
       /stay\.hbs:1 its front matter cannot be read/,
     );
   });
 
   it('a letter that the font lacks, by name', () => {
-    expect(stay('Words \u{1F600}.')).toThrow(/stay\.hbs:4 no glyph for ".+" \(U\+1F600\)/);
-    expect(stay('Words ქ.')).toThrow(/U\+10E5/);
+    expect(named('Words \u{1F600}.')).toThrow(/stay\.hbs:5 no glyph for ".+" \(U\+1F600\)/);
+    expect(named('Words ქ.')).toThrow(/U\+10E5/);
   });
   it('a file that is no section', () => {
-    expect(build({ 'templates/en/stey.hbs': section('x') })).toThrow(/stey\.hbs:1 is no section/);
+    expect(build({ 'templates/stey.hbs': section('x') })).toThrow(/stey\.hbs:1 is no section/);
   });
   it('all faults at once', () => {
     expect(stay('{{amount "tol"}} and 7')).toThrow(/tol[\s\S]*"7"/);
@@ -96,64 +87,59 @@ describe('a template is refused, with its file, line and what to do', () => {
 });
 
 describe('list marks are no digits in prose', () => {
-  it('passes a numbered list', () => expect(stay('1. One\n2. Two\n10. Ten')).not.toThrow());
+  it('passes a numbered list', () => expect(named('1. One\n2. Two\n10. Ten')).not.toThrow());
 });
 
-describe('a translation', () => {
-  const uk = {
-    'locales/uk.json': inventWords({ name: 'Українська', intl: 'uk' }),
-    ...Object.fromEntries(
-      templateNames.map((name) => [
-        `templates/uk/${name}.hbs`,
-        `---\ntitle: Назва ${name}\n---\nСлова.\n`,
-      ]),
-    ),
-    'templates/uk/sources.hbs': '---\ntitle: Джерела\n---\n{{notes}}\n\n{{unread}}\n',
-    'templates/uk/left-out.hbs': '---\ntitle: Немає\n---\n{{leftOut}}\n',
-  };
-  const pair = (en: string, ua: string) =>
-    build({ ...uk, 'templates/en/stay.hbs': section(en), 'templates/uk/stay.hbs': section(ua) });
+describe('a passage', () => {
+  const passages = (prose: string) => build({ 'templates/stay.hbs': page(prose) });
 
-  it('may say the same in another order', () => {
-    const en = '{{amount "toll"}}\n\n{{#if situation.fromLegion}}\na\n{{/if}}';
-    const ua = '{{#if situation.fromLegion}}\nа\n{{/if}}\n\n{{amount "toll"}}';
-    expect(pair(en, ua)).not.toThrow();
+  it.each([
+    ['without a name', 'Words.', /stay\.hbs:4 a passage begins without a name/],
+    [
+      'without a name after a condition',
+      '{{!-- a --}}\nOne.\n\n{{#if situation.fromLegion}}\n\nTwo.\n\n{{/if}}',
+      /stay\.hbs:9 a passage begins without a name/,
+    ],
+    ['whose list has no name', '{{notes}}', /stay\.hbs:4 a passage begins without a name/],
+    [
+      'with the name of another',
+      '{{!-- a --}}\nOne.\n\n{{!-- a --}}\nTwo.',
+      /stay\.hbs:7 "a" is the name of a passage in line 4/,
+    ],
+    ['with a number for a name', '{{!-- late-2 --}}\nOne.', /"late-2" is no name/],
+    ['with the name of the title', '{{!-- title --}}\nOne.', /"title" is no name/],
+    ['that is empty', '{{!-- a --}}\n\n{{!-- b --}}\nTwo.', /stay\.hbs:4 "a" holds no words/],
+    [
+      'inside a callout',
+      '{{!-- a --}}\n:::warning\n{{!-- b --}}\nOne.\n:::',
+      /stay\.hbs:6 a passage cannot begin inside a callout/,
+    ],
+    ['that is a remark', '{{!-- look at this --}}\nOne.', /stay\.hbs:4 a comment is the name/],
+    ['with a partial', '{{!-- a --}}\n{{> cover}}', /stay\.hbs:5 partials and decorators are not/],
+    [
+      'with a named value for a helper',
+      '{{!-- a --}}\n{{amount "toll" in="en"}}',
+      /stay\.hbs:5 \{\{amount\}\} takes ids alone/,
+    ],
+  ])('%s is refused', (_name, prose, message) => {
+    expect(passages(prose)).toThrow(message);
   });
-  it('may not lack a fact, nor a condition', () => {
-    expect(pair('Pay {{amount "toll"}}', 'Заплатіть')).toThrow(
-      /templates\/uk\/stay\.hbs:1 lacks \{\{amount toll\}\}, which stands in templates\/en\/stay\.hbs:4/,
-    );
-    expect(pair('{{#if situation.fromLegion}}\na\n{{/if}}', 'а')).toThrow(
-      /lacks \{\{if fromLegion\}\}/,
-    );
-  });
-  it('may not turn a condition round, nor add one', () => {
-    const on = '{{#if situation.fromLegion}}\na\n{{/if}}';
-    const off = '{{#unless situation.fromLegion}}\na\n{{/unless}}';
-    expect(pair(on, off)).toThrow(/uk\/stay\.hbs:4 has \{\{unless fromLegion\}\}/);
-  });
-  it('is marked on the page when its original has moved on', () => {
-    const root = inventProject(uk);
-    const { templates } = loadLanguage(root, 'uk');
-    expect(templates.stay.behind).toBe(true);
-    const { hash } = readContent(root).languages[0]?.templates.stay ?? { hash: '' };
-    const fresh = inventProject({
-      ...uk,
-      'templates/uk/stay.hbs': `---\ntitle: Назва\ntranslated_from: ${hash}\n---\nСлова.\n`,
-    });
-    expect(loadLanguage(fresh, 'uk').templates.stay.behind).toBe(false);
+  it('never takes the name of one that is gone', () => {
+    const files = {
+      'templates/stay.hbs': page('{{!-- late --}}\nOne.'),
+      'templates/retired.txt': '# gone\nstay/late\n',
+    };
+    expect(build(files)).toThrow(/stay\.hbs:4 "late" was another passage once/);
   });
 });
 
 describe('words', () => {
-  const uk0 = Object.fromEntries(
-    templateNames.map((name) => [`templates/uk/${name}.hbs`, '---\ntitle: Назва\n---\nСлова.\n']),
-  );
   it('may not be invented by a translation, nor lose a placeholder', () => {
+    const prose = { 'locales/uk/prose.po': inventProse('uk') };
     const uk = (changes: Record<string, string>) =>
-      build({ ...uk0, 'locales/uk.json': inventWords({ name: 'У', ...changes }) });
+      build({ ...prose, 'locales/uk/words.json': inventWords({ name: 'У', ...changes }) });
     expect(uk({ 'page.new': 'Нове' })).toThrow(
-      /locales\/uk\.json:\d+ "page\.new" is not a key of locales\/en\.json/,
+      /locales\/uk\/words\.json:\d+ "page\.new" is not a key of locales\/en\/words\.json/,
     );
     expect(uk({ 'note.checked': 'Перевірено' })).toThrow(
       /"note\.checked" has the placeholders none; English has \{day\}/,
@@ -164,7 +150,7 @@ describe('words', () => {
 describe('a page of a language with four spaces before it', () => {
   it('is refused as code', () => {
     expect(() =>
-      inventGuide({ 'templates/en/stay.hbs': section('Words.\n\n    More words.') }),
+      inventGuide({ 'templates/stay.hbs': section('Words.\n\n    More words.') }),
     ).toThrow(/indented by four spaces/);
   });
 });

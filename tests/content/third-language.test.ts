@@ -2,33 +2,42 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeLanguagesModule } from '../../src/content/modules/write-modules';
 import { readContent } from '../../src/content/read/read-content';
-import { templateNames } from '../../src/content/read/read-templates';
 import { writeGuide } from '../../src/guide';
-import { inventProject, inventWords, loadLanguage } from '../support/invented';
+import {
+  inventProject,
+  inventProse,
+  inventWords,
+  loadLanguage,
+  section,
+} from '../support/invented';
 import { sectionOf, textOf } from '../support/read-tree';
 
-/** The recipe of CONTRIBUTING, tried with a throwaway language: one JSON, one folder, one font line. */
-const folder = Object.fromEntries(
-  templateNames.map((name) => [
-    `templates/pl/${name}.hbs`,
-    `---\ntitle: Tytuł ${name}\n---\nŻółć.\n`,
-  ]),
-);
+/** The recipe of CONTRIBUTING, tried with a throwaway language: its words, its prose, one font line. */
+const english = {
+  'templates/stay.hbs': section('Time: {{deadline "contract-exit"}}'),
+};
 const polish = {
-  ...folder,
-  'templates/en/stay.hbs': '---\ntitle: Stay\n---\n{{deadline "contract-exit"}}\n',
-  'templates/pl/stay.hbs': '---\ntitle: Pobyt\n---\nOkres: {{deadline "contract-exit"}}\n',
-  'templates/pl/sources.hbs': '---\ntitle: Źródła\n---\n{{notes}}\n\n{{unread}}\n',
-  'templates/pl/left-out.hbs': '---\ntitle: Pominięte\n---\n{{leftOut}}\n',
-  'locales/pl.json': inventWords({ name: 'Polski', intl: 'pl', 'reason.everyone': 'Dla każdego' }),
+  ...english,
+  'locales/pl/prose.po': inventProse('pl', english, (from) =>
+    from.startsWith('Time') ? from.replace('Time', 'Okres') : 'Żółć.',
+  ),
+  'locales/pl/words.json': inventWords({
+    name: 'Polski',
+    intl: 'pl',
+    'reason.everyone': 'Dla każdego',
+  }),
 };
 
 const line = { 'locales/fonts.json': '{ "en": "noto-sans/NotoSans", "pl": "noto-sans/NotoSans" }' };
 
 describe('a third language', () => {
   it.each([
-    ['its folder', 'templates/pl/stay.hbs', /templates\/pl\/stay\.hbs:1 is missing/],
-    ['its words', 'locales/pl.json', /locales\/pl\.json:1 is missing/],
+    [
+      'its prose',
+      'locales/pl/prose.po',
+      /locales\/pl\/prose\.po:1 is missing; make it by: npm run/,
+    ],
+    ['its words', 'locales/pl/words.json', /locales\/pl\/words\.json:1 is missing/],
   ])('stops without %s', (_name, file, message) => {
     expect(() => readContent(inventProject({ ...polish, ...line, [file]: null }))).toThrow(message);
   });
@@ -39,7 +48,7 @@ describe('a third language', () => {
     );
   });
 
-  it('is whole with a JSON, a folder and that line', async () => {
+  it('is whole with its folder and that line', async () => {
     const root = inventProject({ ...polish, ...line });
     const content = readContent(root);
     expect(content.languages.map(({ tag }) => tag)).toEqual(['en', 'pl']);

@@ -61,7 +61,7 @@ describe('what is found', () => {
     expect(faults).toContainEqual(
       expect.stringMatching(/^facts\/amounts\.yaml:\d+ toll: no template and no rule asks for it/),
     );
-    const used = invent({ 'templates/en/stay.hbs': section('{{amount "toll"}}') });
+    const used = invent({ 'templates/stay.hbs': section('{{amount "toll"}}') });
     expect(told(findUnused(used.project, used.written)).join('\n')).not.toMatch(/ toll:/);
   });
   it('is a source that nothing rests on', () => {
@@ -81,7 +81,7 @@ page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checke
   it('is a passage that nobody gets, and one that everybody gets', () => {
     const prose =
       '{{#if situation.isUnderContract}}\n\nOne.\n\n{{/if}}\n\n{{#if situation.forRelative}}\n\nTwo.\n\n{{/if}}\n\n{{#if situation.needsVisa}}\n\nThree.\n\n{{/if}}';
-    const { written } = invent({ 'templates/en/stay.hbs': section(prose) });
+    const { written } = invent({ 'templates/stay.hbs': section(prose) });
     const with_ = (answers: Answers): Reader => ({
       situation: describeSituation(answers, '2026-11-23', written.facts),
       sections: ['stay'],
@@ -94,11 +94,11 @@ page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checke
       one.includes('stay.hbs'),
     );
     expect(faults).toEqual([
-      'templates/en/stay.hbs:4 isUnderContract is always so for whoever gets this section.',
-      'templates/en/stay.hbs:10 forRelative is never so for whoever gets this section.',
+      'templates/stay.hbs:4 isUnderContract is always so for whoever gets this section.',
+      'templates/stay.hbs:11 forRelative is never so for whoever gets this section.',
     ]);
     expect(told(findDeadPassages(written, readers))).toContain(
-      'templates/en/pay.hbs:1 is in no guide.',
+      'templates/pay.hbs:1 is in no guide.',
     );
   });
 });

@@ -48,7 +48,7 @@ describe('prose, whatever stands in it', () => {
       fc.property(hostileText(own), (prose) => {
         let guide: ReturnType<typeof inventGuide>;
         try {
-          guide = inventGuide({ 'templates/en/stay.hbs': section(prose) }, { nationality: 'CO' });
+          guide = inventGuide({ 'templates/stay.hbs': section(prose) }, { nationality: 'CO' });
         } catch (error) {
           expect(String(error)).toMatch(/stay\.hbs|is not in the list of nodes/);
           return;
@@ -67,7 +67,7 @@ describe('prose, whatever stands in it', () => {
     fc.assert(
       fc.property(damaged(head, ['"', ': ', '- ', '&a ', '*b', 'title: ']), (text) => {
         try {
-          inventGuide({ 'templates/en/stay.hbs': text });
+          inventGuide({ 'templates/stay.hbs': text });
         } catch (error) {
           expect(String(error)).toMatch(/stay\.hbs|is not in the list of nodes/);
         }

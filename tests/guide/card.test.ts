@@ -66,7 +66,7 @@ describe.each(realLanguages)('every card in $tag', (language) => {
 
 describe('a card', () => {
   const written = (card: string) => {
-    const root = inventProject({ 'templates/en/card.hbs': card });
+    const root = inventProject({ 'templates/card.hbs': card });
     const { facts: invented } = readContent(root);
     const language = loadLanguage(root);
     return writeCard({ answers: {}, today: '2026-11-23', language, facts: invented });

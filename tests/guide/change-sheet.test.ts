@@ -40,8 +40,8 @@ interface Wish {
 /** A slip of an invented project whose "stay" has this prose. */
 function slip({ stay, since, today = '2026-11-23', answers = {}, ...rest }: Wish): GuideRoot {
   const root = inventProject({
-    'templates/en/stay.hbs': section(stay),
-    'locales/en.json': inventWords(changeSheetWords),
+    'templates/stay.hbs': section(stay),
+    'locales/en/words.json': inventWords(changeSheetWords),
   });
   const { facts } = readContent(root);
   const language = loadLanguage(root);

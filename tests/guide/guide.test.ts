@@ -4,7 +4,7 @@ import { inventGuide, section } from '../support/invented';
 import { allNodes, sectionOf, textOf } from '../support/read-tree';
 
 const stay = (prose: string, today?: string) =>
-  inventGuide({ 'templates/en/stay.hbs': section(prose) }, {}, today);
+  inventGuide({ 'templates/stay.hbs': section(prose) }, {}, today);
 const stayText = (prose: string, today?: string) =>
   textOf(sectionOf(stay(prose, today), 'stay')).replace(/\u00A0/g, ' ');
 
@@ -17,7 +17,7 @@ describe('a fact in prose', () => {
   });
   it('throws when it has no value on that day, and names the template', () => {
     expect(() => stay('{{deadline "ended-rule"}}', '2026-11-23')).toThrow(
-      'templates/en/stay.hbs: facts/deadlines.yaml: "ended-rule" has no value on 2026-11-23',
+      'templates/stay.hbs, in en: facts/deadlines.yaml: "ended-rule" has no value on 2026-11-23',
     );
   });
   it('says once a section that it was not checked for long', () => {
@@ -49,7 +49,7 @@ describe('a fact in prose', () => {
   });
   it('names the reader’s own country, or says that it was not told', () => {
     const named = (nationality?: string) => {
-      const files = { 'templates/en/stay.hbs': section('**{{country}}:** ask.') };
+      const files = { 'templates/stay.hbs': section('**{{country}}:** ask.') };
       const answers = nationality ? { nationality } : {};
       return textOf(sectionOf(inventGuide(files, answers), 'stay'));
     };
@@ -60,7 +60,7 @@ describe('a fact in prose', () => {
   });
   it('cites what is known of that country only', () => {
     const cited = (nationality: string) => {
-      const files = { 'templates/en/stay.hbs': section('So it is.{{cell "home_law"}}') };
+      const files = { 'templates/stay.hbs': section('So it is.{{cell "home_law"}}') };
       return textOf(sectionOf(inventGuide(files, { nationality }), 'stay')).replace(/\u00A0/g, ' ');
     };
     expect(cited('CO')).toContain('So it is (as of March 2025, not checked again since).[1]');
@@ -141,7 +141,7 @@ describe('an address in a note', () => {
       'law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }\n';
     const guide = inventGuide({
       'facts/sources.yaml': source + others,
-      'templates/en/stay.hbs': section('Words.{{source "page-a"}}'),
+      'templates/stay.hbs': section('Words.{{source "page-a"}}'),
     });
     const link = allNodes(sectionOf(guide, 'sources')).find((node) => node.type === 'link');
     expect(link).toMatchObject({ url });
@@ -155,7 +155,7 @@ describe('a passage', () => {
   it('is there for some readers only', () => {
     const prose = '{{#if situation.fromLegion}}\n\nLegion.\n\n{{else}}\n\nOthers.\n\n{{/if}}';
     const text = (unit: 'legion' | 'afu') =>
-      textOf(sectionOf(inventGuide({ 'templates/en/stay.hbs': section(prose) }, { unit }), 'stay'));
+      textOf(sectionOf(inventGuide({ 'templates/stay.hbs': section(prose) }, { unit }), 'stay'));
     expect(text('legion')).toContain('Legion.');
     expect(text('legion')).not.toContain('Others.');
     expect(text('afu')).toContain('Others.');
@@ -210,8 +210,8 @@ describe('the guide', () => {
     expect(textOf(sectionOf(inventGuide({}), 'left-out'))).toContain('Nothing was left out.');
   });
   it('lists the sections nobody has signed', () => {
-    const signed = '---\ntitle: Stay\nreviewed_on: 2026-01-01\n---\nWords.\n';
-    const text = textOf(sectionOf(inventGuide({ 'templates/en/stay.hbs': signed }), 'sources'));
+    const signed = section('Words.', 'reviewed_on: 2026-01-01\n');
+    const text = textOf(sectionOf(inventGuide({ 'templates/stay.hbs': signed }), 'sources'));
     expect(text).toContain('Title of contract');
     expect(text).not.toContain('Stay');
   });
@@ -220,12 +220,9 @@ describe('the guide', () => {
 describe('who has read it', () => {
   const told = (read: readonly string[]) => {
     const signed = (id: string) =>
-      `---\ntitle: Title of ${id}\nreviewed_on: 2026-01-05\n---\nWords.\n`;
-    const page = '---\ntitle: Sources\nreviewed_on: 2026-01-05\n---\n{{notes}}\n\n{{unread}}\n';
-    const changes = read.map((id) => [
-      `templates/en/${id}.hbs`,
-      id === 'sources' ? page : signed(id),
-    ]);
+      section('Words.', 'reviewed_on: 2026-01-05\n').replace('Stay', `Title of ${id}`);
+    const page = section('{{notes}}\n\n{{unread}}', 'reviewed_on: 2026-01-05\n');
+    const changes = read.map((id) => [`templates/${id}.hbs`, id === 'sources' ? page : signed(id)]);
     return textOf(sectionOf(inventGuide(Object.fromEntries(changes)), 'sources'));
   };
 

@@ -2,32 +2,42 @@
 import { readFileSync } from 'node:fs';
 import { cacheCodeFont, cacheFont } from '../../src/bundling/fonts/cache-font';
 import { readContent } from '../../src/content/read/read-content';
-import { templateNames } from '../../src/content/read/read-templates';
 import { writeGuide } from '../../src/guide';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
 import type { FontFiles } from '../../src/pdf/messages';
-import { inventProject, inventWords, loadLanguage } from '../support/invented';
+import {
+  inventProject,
+  inventProse,
+  inventWords,
+  loadLanguage,
+  section,
+} from '../support/invented';
 
 export const pangram = 'ჰორიზონტზე თავმოყრილ ღრუბლებს ჟივილ-ხივილით წყვეტდნენ ფრთაჭრელა ქათმები.';
-const prose = `${pangram} მისამართი: office A, “fi fl”, :uk[вул. Ґонти, під’їзд «Їжак»].
+const english = {
+  'templates/stay.hbs': section(`Address: office A, “fi fl”, :uk[вул. Ґонти, під’їзд «Їжак»].
 
-## ხელშეკრულება
+## Contract
 
-1. **დღესვე:** მოითხოვეთ ასლი (:uk[витяг із наказу]), No. IX.
-2. Write to the desk: კითხვის ნიშანი?
-`;
+1. **Today:** ask for a copy (:uk[витяг із наказу]), No. IX.
+2. Write to the desk: a question?`),
+};
 
-const page = (title: string, words: string) => `---\ntitle: ${title}\n---\n${words}\n`;
+const lines: Record<string, string> = {
+  'stay/a/1': `${pangram} მისამართი: office A, “fi fl”, :uk[вул. Ґонти, під’їзд «Їжак»].`,
+  'stay/a/2': 'ხელშეკრულება',
+  'stay/a/3': '**დღესვე:** მოითხოვეთ ასლი (:uk[витяг із наказу]), No. IX.',
+  'stay/a/4': 'Write to the desk: კითხვის ნიშანი?',
+};
 
 export const georgianFiles = {
-  ...Object.fromEntries(
-    templateNames.map((name) => [`templates/ka/${name}.hbs`, page(`სათაური ${name}`, pangram)]),
-  ),
-  'templates/en/stay.hbs': page('Stay', 'Stay.'),
-  'templates/ka/stay.hbs': page('ცხოვრება', prose),
-  'templates/ka/sources.hbs': page('წყაროები', '{{notes}}\n\n{{unread}}'),
-  'templates/ka/left-out.hbs': page('გამოტოვებული', '{{leftOut}}'),
-  'locales/ka.json': inventWords({ name: 'ქართული', intl: 'ka', 'reason.everyone': 'ყველასთვის' }),
+  ...english,
+  'locales/ka/prose.po': inventProse('ka', english, (_from, context) => lines[context] ?? pangram),
+  'locales/ka/words.json': inventWords({
+    name: 'ქართული',
+    intl: 'ka',
+    'reason.everyone': 'ყველასთვის',
+  }),
   'locales/fonts.json': JSON.stringify({
     en: 'noto-sans/NotoSans',
     ka: ['noto-sans-georgian/NotoSansGeorgian', 'noto-sans/NotoSans'],

@@ -31,6 +31,7 @@ const words = {
   'answer.nationality.stateless': 'Stateless',
   'callout.warning': 'Warning',
   'callout.notice': 'Note',
+  'callout.show': 'Show',
   'reason.because': 'Because you said: {answers}',
   'reason.everyone': 'For every reader',
   'reason.answer': '{field}: {answer}',
@@ -144,7 +145,7 @@ export function page(prose: string, front = ''): string {
 
 /** Puts a name above each passage that lacks one: `a`, `b` and so on. */
 export function namePassages(prose: string): string {
-  const names = [...'abcdefghijklmnopqrstuvwxyz'];
+  let count = 0;
   let isNamed = false;
   return prose
     .split('\n')
@@ -153,9 +154,16 @@ export function namePassages(prose: string): string {
       if (isTag) isNamed = line.startsWith('{{!');
       if (isTag || isNamed || line.trim() === '') return [line];
       isNamed = true;
-      return [`{{!-- ${names.shift()} --}}`, line];
+      count += 1;
+      return [`{{!-- ${letters(count)} --}}`, line];
     })
     .join('\n');
+}
+
+/** A number in letters: `a` to `z`, then `aa`. */
+function letters(count: number): string {
+  const last = String.fromCharCode(97 + ((count - 1) % 26));
+  return count > 26 ? letters(Math.floor((count - 1) / 26)) + last : last;
 }
 
 /** The prose of a language of an invented project, each line said in its way; `undefined`: the line is left out. */

@@ -19,7 +19,8 @@ const englishWords = new Set(
 const englishShare = 0.15;
 
 /** An address, written in any way: no page names one, they come from `facts/` alone. */
-const address = /https?:|\bwww\.|\b(?:mailto|tel|javascript|data):|\p{L}\.\p{Ll}{2,}(?!\p{L}*\.)/iu;
+const address =
+  /https?:|\bwww\.|\b(?:mailto|tel|javascript|data):|\p{L}{2,}\.\p{L}{2,}|\p{L}\.[a-z]{2,}/iu;
 
 /** What would begin a block of its own in Markdown. */
 const blockMark = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>|\||:::?|~~~|={3,}|\s)/;

@@ -8,9 +8,10 @@ declare module 'gettext-parser' {
   }
   export interface PoTable {
     charset: string;
-    headers: Record<string, string>;
+    /** Absent in an empty file. */
+    headers?: Record<string, string>;
     /** Entries by context, then by `msgid`. */
-    translations: Record<string, Record<string, PoEntry>>;
+    translations?: Record<string, Record<string, PoEntry>>;
   }
   export const po: {
     /** @throws SyntaxError, with `lineNumber` where it is known */

@@ -53,7 +53,9 @@ function stateOf({ words }: Unit, entry: ProseEntry | undefined): State {
 
 /** The part of their words that two lines share. */
 function likeness(unit: Unit, entry: ProseEntry): number {
-  const [one, other] = [unit.words, entry.from].map((text) => new Set(text.split(/\s+/)));
+  const [one, other] = [unit.words, entry.from].map(
+    (text) => new Set(text.split(/\s+/).filter((word) => /\p{L}/u.test(word))),
+  );
   if (!one || !other) return 0;
   return [...one].filter((word) => other.has(word)).length / Math.max(one.size, other.size);
 }

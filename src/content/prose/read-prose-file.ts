@@ -49,13 +49,15 @@ export function readProseFile(root: string, tag: string): ProseEntry[] {
 export function parseProse(text: string, tag: string, file: string): ProseEntry[] {
   if (text.length > most) refuse(file, 1, 'is larger than 4 MB; it is no file of this project.');
   const { headers, translations } = parse(text, file);
-  const language = Object.entries(headers).find(([key]) => key.toLowerCase() === 'language')?.[1];
+  const language = Object.entries(headers ?? {}).find(
+    ([key]) => key.toLowerCase() === 'language',
+  )?.[1];
   if (language?.trim() !== tag) {
     const problem = `is of the language "${language ?? ''}"; its header must say "Language: ${tag}\\n".`;
     refuse(file, lineOf(text, '"Language:'), problem);
   }
   const lines = contextLines(text, file);
-  return Object.entries(translations).flatMap(([context, entries]) =>
+  return Object.entries(translations ?? {}).flatMap(([context, entries]) =>
     Object.values(entries).flatMap(({ msgid, msgstr, comments }): ProseEntry[] => {
       if (context === '' && msgid === '') return [];
       const [, section, passage, place] =
