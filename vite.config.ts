@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { nameChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { licencePlugin } from './src/bundling/licence-plugin';
 import { lineMemory } from './src/bundling/line-cache-plugin';
@@ -25,7 +26,7 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { chunkFileNames: nameChunk } },
     plugins: () => [
       contentPlugin(root, false),
       noDocument(),
@@ -45,10 +46,7 @@ export default defineConfig({
     // How long the bundler took is nothing to a newcomer who starts the page on a slow machine.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: {
-        // Some hosts leave out files whose names begin with "_".
-        chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/, '')}-[hash].js`,
-      },
+      output: { chunkFileNames: nameChunk },
     },
   },
   preview: { headers },

@@ -4,6 +4,7 @@ import { type ContentSource, readContent } from '../read/read-content';
 import { readRevisions } from '../revisions/read-revisions';
 import { listUnrecorded } from '../revisions/record-revisions';
 import {
+  writePassagesDoor,
   writePassagesModule,
   writeSituationsModule,
   writeUsesModule,
@@ -20,8 +21,8 @@ const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
 
 /**
  * Makes modules of `facts/`, `templates/` and `locales/`:
- * `content:facts`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`, and one
- * `content:templates/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and `content:passages/<tag>` a language.
+ * `content:facts`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`, `content:passages`,
+ * and one `content:prose/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param tells whether this one says what is not recorded; a worker's build need not say it again
@@ -50,10 +51,11 @@ export function contentPlugin(root: string, tells = true): Plugin {
       if (room === 'situations') return writeSituationsModule(root);
       if (room === 'revisions') return writeRevisionsModule(root, read());
       if (room === 'languages') return writeLanguagesModule(root, read());
+      if (room === 'passages' && !tag) return writePassagesDoor(read());
       if (room === 'passages' && language) return writePassagesModule(root, read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
       if (room === 'run-words' && language) return writeWordsModule(language, 'run');
-      if (room === 'templates' && language) return writeTemplatesModule(read(), language);
+      if (room === 'prose' && language) return writeTemplatesModule(read(), language);
       throw new Error(`"${id.slice(1)}" is not a content module.`);
     },
     configureServer(server) {

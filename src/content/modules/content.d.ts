@@ -2,7 +2,6 @@
 
 declare module 'content:languages' {
   import type { TemplateSet } from '../../guide/fill/template-set';
-  import type { SignOffRoom } from '../../guide/sign-off';
   import type { Words } from '../../i18n';
   import type { Direction, LanguageTag } from '../../types';
 
@@ -15,14 +14,20 @@ declare module 'content:languages' {
     /** The words of the print run, by keys that begin with "print-run."; they add to the others. */
     runWords(): Promise<Record<string, string>>;
     templates(): Promise<TemplateSet>;
-    /** Its text in passages, for those who sign it. */
-    passages(): Promise<SignOffRoom>;
     /** The revision code of its text as it stands. */
     code: string;
     /** Addresses of the font files. */
     fonts: { regular: string; bold: string; code: string };
   }
   export const languages: readonly AvailableLanguage[];
+}
+
+declare module 'content:passages' {
+  import type { SignOffRoom } from '../../guide/sign-off';
+  import type { LanguageTag } from '../../types';
+
+  /** The text of each language in passages, for those who sign it: none but their screen opens this door. */
+  export const passages: Readonly<Record<LanguageTag, () => Promise<SignOffRoom>>>;
 }
 
 declare module 'content:facts' {

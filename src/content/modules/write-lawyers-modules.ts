@@ -28,6 +28,12 @@ export function writeSituationsModule(root: string): string {
   return `export const people = ${JSON.stringify(people)};`;
 }
 
+/** `content:passages`: a door to each language's passages, apart from the languages, which the threads load too. */
+export function writePassagesDoor({ languages }: ContentSource): string {
+  const doors = languages.map(({ tag }) => `'${tag}': () => import('content:passages/${tag}')`);
+  return `export const passages = {${doors.join(', ')}};`;
+}
+
 /**
  * `content:passages/<tag>`: each section's passages with the conditions that show them, what they rest on, and
  * whether they are as they were signed; and the conditions in words.

@@ -34,8 +34,7 @@ export async function writeLanguagesModule(root: string, content: ContentSource)
   code: '${describeRevision(language, content).code}',
   words: ${lazy('words')},
   runWords: ${lazy('run-words')},
-  templates: ${lazy('templates')},
-  passages: () => import('content:passages/${tag}'),
+  templates: ${lazy('prose')},
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
   return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
@@ -64,7 +63,7 @@ export const recorded = ${JSON.stringify(readRevisions(root))};
 export const titles = ${JSON.stringify(Object.fromEntries(titles))};`;
 }
 
-/** `content:templates/<tag>`: precompiled prose, so that the browser needs no eval. */
+/** `content:prose/<tag>`: precompiled prose, so that the browser needs no eval. */
 export function writeTemplatesModule(content: ContentSource, language: LanguageSource): string {
   const entries = templateNames.map((name) => {
     const { title, isMissing } = language.templates[name];

@@ -1,3 +1,4 @@
+import { passages } from 'content:passages';
 import { useState } from 'preact/hooks';
 import { writeDay } from '../../app/days';
 import type { LoadedLanguage } from '../../app/load-language';
@@ -13,8 +14,10 @@ import { SignHere } from './sign-here';
 import { SignPassage } from './sign-passage';
 
 const loadFor = async ({ available }: LoadedLanguage) => {
+  const open = passages[available.tag];
+  if (!open) throw new Error(`No language "${available.tag}" is available.`);
   const [room, { facts }, drawing] = await Promise.all([
-    available.passages(),
+    open(),
     import('content:facts'),
     import('./draw-passage'),
   ]);

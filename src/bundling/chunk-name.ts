@@ -1,0 +1,11 @@
+import type { Rollup } from 'vite';
+
+/**
+ * Names a file by what is in it: `prose-en`, `words-uk`, `passages-en`. Some hosts leave out files whose names begin
+ * with "_".
+ */
+export function nameChunk({ name, facadeModuleId }: Rollup.PreRenderedChunk): string {
+  const [, room, tag] = /content:([\w-]+)(?:\/([\w-]+))?$/.exec(facadeModuleId ?? '') ?? [];
+  const said = room ? [room, tag].filter(Boolean).join('-') : name.replace(/^_+/, '');
+  return `assets/${said}-[hash].js`;
+}
