@@ -18,7 +18,7 @@ const { layOut } = await load('/src/pdf/worker/lay-out.ts');
 const { setDocument } = await load('/src/pdf/worker/document.tsx');
 const { readPlaces } = await load('/src/pdf/worker/places.ts');
 const { openFonts } = await load('/src/pdf/worker/fonts.ts');
-const { writeRunningHeads } = await load('/src/pdf/write-runningHeads.ts');
+const { writeRunningHeads } = await load('/src/pdf/write-running-heads.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
 const available = languages.find((language) => language.tag === tag);

@@ -1,4 +1,5 @@
 import { root } from './install.mjs';
+import { onlyExported } from './load-module.mjs';
 
 /**
  * Opens the project's own source and content outside of a browser, through the build's plugins.
@@ -14,5 +15,6 @@ export async function openSource() {
     optimizeDeps: { noDiscovery: true, include: [] },
     appType: 'custom',
   });
-  return { load: (path) => server.ssrLoadModule(path), close: () => server.close() };
+  const load = async (path) => onlyExported(await server.ssrLoadModule(path), path);
+  return { load, close: () => server.close() };
 }

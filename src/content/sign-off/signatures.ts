@@ -12,7 +12,7 @@ import { fingerprint } from '../revisions/fingerprint';
 import { splitTemplate } from './split-template';
 
 /** The file in which signed texts are recorded, oldest first. Lines are added by `npm run sign`, and never change. */
-const signedFile = 'signed.json';
+export const signedFile = 'signed.json';
 
 const signatures = v.array(
   v.strictObject({
