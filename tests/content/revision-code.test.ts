@@ -130,7 +130,7 @@ describe('the code of a text', () => {
     [
       'a day of checking, in the sources',
       {
-        'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: 5, 2026-06-01: 1000000 }, ${evidence.replace('01-01', '02-02')} }\n`,
+        'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: 5, 2026-06-01: 1000000 }, ${evidence.replace('2026-01-01', '2025-12-12')} }\n`,
       },
       ['sources'],
     ],

@@ -117,6 +117,27 @@ describe('the build stops with file, line and what to do', () => {
       'toll: { unit: UAH, values: { 2020-01-01: 5 }, sources: [law-9], checked_on: 2026-01-01, confidence: high }\n';
     expect(amounts(text)).toThrow(/none of its sources has a url/);
   });
+  it('on a fact that was checked later than any of its sources', () => {
+    const toll = (checked: string, sources = 'page-a, page-b') =>
+      `toll:\n  unit: UAH\n  values: { 2020-01-01: 5 }\n  sources: [${sources}]\n  checked_on: ${checked}\n  confidence: high\n`;
+    expect(amounts(toll('2026-01-02'))).toThrow(
+      /facts\/amounts\.yaml:5 toll: checked_on 2026-01-02 is newer than each .*\(2026-01-01, 2025-03\); write the newest of their days, or add the source/,
+    );
+    expect(amounts(toll('2025-04', 'page-b'))).toThrow(/amounts\.yaml:5/);
+    // As exact as it is known: the year or month of a source is no newer than its day.
+    for (const checked of ['2026-01-01', '2026-01', '"2026"', '2024-05'])
+      expect(amounts(toll(checked))).not.toThrow();
+    expect(amounts(toll('2025-03-31', 'page-b'))).not.toThrow();
+  });
+  it('on a law that was checked later than any page in which it was seen', () => {
+    const page =
+      'page-a: { kind: page, publisher: Desk, url: "https://example.org", checked_on: 2026-01-01, title: { en: a page } }\n';
+    const law =
+      'law-9:\n  kind: law\n  number: 9-X\n  seen_in: [page-a]\n  checked_on: 2026-02\n  title: { en: on toll }\n';
+    expect(() => readFacts(inventProject({ 'facts/sources.yaml': page + law }))).toThrow(
+      /facts\/sources\.yaml:6 law-9: checked_on 2026-02 is newer/,
+    );
+  });
   it('on an unknown unit, a day that is none, and broken YAML', () => {
     const wrong = (unit: string, day: string) =>
       `toll: { unit: ${unit}, values: { ${day}: 5 }, sources: [page-a], checked_on: 2026-01-01, confidence: high }\n`;
