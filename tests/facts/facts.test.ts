@@ -38,26 +38,27 @@ describe('a value', () => {
     ['2024-05-18', 'date', 'en-GB', '18 May 2024'],
     ['0 800 111', 'phone', 'en-GB', '0 800 111'],
   ] as const)('%s %s reads in %s: %s', (value, unit, intl, words) => {
-    expect(formatValue(value, unit, intl).replace(/\u00A0/g, ' ')).toBe(words);
+    expect(formatValue(value, unit, { intl }).replace(/\u00A0/g, ' ')).toBe(words);
   });
 
   it('keeps a number and its unit on one line', () => {
-    expect(formatValue(6, 'month', 'en-GB')).toBe('6\u00A0months');
+    expect(formatValue(6, 'month', { intl: 'en-GB' })).toBe('6\u00A0months');
   });
 
   it('is refused when it is text where a number is needed', () => {
-    expect(() => formatValue('six', 'month', 'en-GB')).toThrow('not a number');
+    expect(() => formatValue('six', 'month', { intl: 'en-GB' })).toThrow('not a number');
   });
 });
 
 describe('a moment', () => {
   it('is printed no more exactly than it is known', () => {
-    const print = (moment: string) => formatMoment(moment, 'en-GB').replace(/\u00A0/g, ' ');
+    const print = (moment: string) =>
+      formatMoment(moment, { intl: 'en-GB' }).replace(/\u00A0/g, ' ');
     expect(print('2026-11')).toBe('November 2026');
     expect(print('2023')).toBe('2023');
     expect(print('2026-07-04')).toBe('4 July 2026');
     // No abbreviated "year" at the end, whose dot would stand beside the sentence's own.
-    expect(formatMoment('2026-07-04', 'uk')).toBe('4\u00A0липня\u00A02026');
+    expect(formatMoment('2026-07-04', { intl: 'uk' })).toBe('4\u00A0липня\u00A02026');
   });
 
   it('is old a year after the last day it can mean', () => {

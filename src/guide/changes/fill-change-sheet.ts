@@ -31,7 +31,7 @@ export function fillChangeSheet(
   const { t, words } = language;
   const { since, today, changes } = content;
   const notes = new Footnotes();
-  const date = (day: Day) => formatMoment(day, words.intl);
+  const date = (day: Day) => formatMoment(day, words);
 
   const moved = content.movedDays.map(({ kind, from, to, rule }) => {
     const marks = notes.citeBest(facts.deadlines[rule]?.sources ?? [], facts);

@@ -69,7 +69,7 @@ export function makeFactHelpers(
     if (today < evidence.recheckAfter || marked.has(said)) return marks;
     marked.add(said);
     if (isBrief && caution === 'fact.old') return marks;
-    const day = formatMoment(evidence.checkedOn, language.words.intl);
+    const day = formatMoment(evidence.checkedOn, language.words);
     return markAge(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
   };
 

@@ -33,8 +33,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <p>{t('frame.not-advice')}</p>
         <p>
           <a href="#about">{t('about.title')}</a> <a href="#check">{t('copy.title')}</a>{' '}
-          <a href="#handouts">{t('screen.print-run')}</a>{' '}
-          <a href="#facts">{t('facts.title')}</a> <a href="#situations">{t('situations.title')}</a>
+          <a href="#handouts">{t('screen.print-run')}</a> <a href="#facts">{t('facts.title')}</a>{' '}
+          <a href="#situations">{t('situations.title')}</a>
         </p>
       </footer>
     </div>
