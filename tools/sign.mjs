@@ -8,7 +8,8 @@ import { namedFolder, writeRecord } from './write-record.mjs';
 
 installPackages();
 const { readContent } = await loadModule('src/content/read/read-content.ts');
-const { listNewlySigned, signedFile } = await loadModule('src/content/sign-off/signatures.ts');
+const { signedFile } = await loadModule('src/content/sign-off/read-signed.ts');
+const { listNewlySigned } = await loadModule('src/content/sign-off/signatures.ts');
 
 const folder = namedFolder(process.argv[2]);
 const content = readContent(folder);

@@ -8,7 +8,7 @@ import type { ChangeSheetParts } from './load-change-sheet';
 import type { Revisions } from './load-revisions';
 import { writeForReader } from './write-for-reader';
 
-/** One reader's change change sheet. */
+/** One reader's change sheet. */
 export interface ReaderChangeSheet {
   /** All that has changed. */
   changeSheet: GuideRoot;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read/read-content';
 import { firstDay } from '../../src/facts/first-day';
 import { writeCard } from '../../src/guide';
-import { panelIds } from '../../src/guide/fill/panel-ids';
+import { panelIds } from '../../src/guide/tree/panel-ids';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
 import type { Answers } from '../../src/questions/fields';
 import { fields } from '../../src/questions/fields';

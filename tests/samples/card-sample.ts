@@ -1,4 +1,4 @@
-import { panelIds } from '../../src/guide/fill/panel-ids';
+import { panelIds } from '../../src/guide/tree/panel-ids';
 import type { Block, GuideRoot, Inline, ListItem } from '../../src/guide/tree/nodes';
 import type { FontFiles, TypesetJob } from '../../src/pdf/messages';
 import { fonts } from '../support/pdf-read';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Document, Page, View } from '@react-pdf/renderer';
-import { panelIds } from '../../guide/fill/panel-ids';
+import { panelIds } from '../../guide/tree/panel-ids';
 import type { Section } from '../../guide/tree/nodes';
 import type { TypesetJob } from '../messages';
 import { setCardColophon } from './colophon';
