@@ -48,7 +48,7 @@ const schemaFor = (tags: readonly string[]) => {
 };
 
 /** One of the lawyers' test people and what the guide must hold for them. */
-export type Situation = v.InferOutput<ReturnType<typeof schemaFor>>;
+type Situation = v.InferOutput<ReturnType<typeof schemaFor>>;
 
 /** A file of `tests/situations/`: what it says, or why it cannot be used. */
 export type SituationFile =
