@@ -1,4 +1,4 @@
-/** Words that every room uses. */
+/** Types that every folder of `src` uses. */
 
 /** A calendar day, `YYYY-MM-DD`, in no time zone: the law knows days, not instants. */
 export type Day = string;

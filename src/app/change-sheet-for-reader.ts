@@ -12,7 +12,7 @@ import { writeForReader } from './write-for-reader';
 export interface ReaderChangeSheet {
   /** All that has changed. */
   changeSheet: GuideRoot;
-  /** The same as a sheet, with room for so many letters of passages. */
+  /** The same as one sheet, with a letter budget for its passages. */
   jobWith(room: number): TypesetJob;
 }
 

@@ -1,4 +1,4 @@
-/** The guide's own room, its words and its facts are large: they come when a guide is near. */
+/** The guide's code, words and facts are large: they are loaded when a guide is about to be needed. */
 
 import type { LoadedLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';

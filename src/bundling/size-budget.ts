@@ -20,7 +20,7 @@ interface Part {
 }
 
 /**
- * Prints what the parts of the app weigh, and fails the build when one weighs too much.
+ * Prints the gzipped size of the parts of the app, and fails the build when one is above its budget.
  * @param tags the languages that are available; their files begin with the tag
  */
 export function weighAppPlugin(tags: () => readonly string[]): Plugin {

@@ -13,7 +13,7 @@ import { inventProject, inventWords, section } from '../support/invented';
 
 const code = writeRevisionCode('uk', '0.1.0', '7F3K9Q2');
 
-describe('an revision code', () => {
+describe('a revision code', () => {
   it('names language and version, and has no letter that is misread', () => {
     expect(code).toMatch(/^UK-0\.1\.0-7F3K-9Q2.$/);
     expect(codeLetters).toHaveLength(32);

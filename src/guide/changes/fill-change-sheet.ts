@@ -16,9 +16,9 @@ export interface ChangeSheetContent {
   today: Day;
   changes: GuideChanges;
   movedDays: readonly MovedDay[];
-  /** Titles of the parts whose words were also written anew since that day's revision; `all` of them. */
+  /** Titles of the parts whose words were also rewritten since that day's revision; `all` of them. */
   rewritten: readonly string[] | 'all';
-  /** Letters of passages that the sheet has room for; the others are only told of. `Infinity`: all are printed. */
+  /** Letter budget of the passages; the others are only mentioned. `Infinity`: all are printed. */
   room: number;
 }
 

@@ -21,7 +21,7 @@ export interface HelperInput {
   nationality: string | undefined;
   /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
   isBrief?: boolean;
-  /** Hears of each value that is printed. */
+  /** Called for each value that is printed. */
   onValue?(used: UsedValue): void;
 }
 
