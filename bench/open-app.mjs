@@ -27,7 +27,7 @@ async function serveApp() {
 
 /**
  * Makes one run and takes its file.
- * @param threads how many typesetters the page believes its machine to have room for
+ * @param threads the number of typesetters that the page is made to believe its machine can run
  * @param look is called again and again while the run is made, with how many guides are done
  */
 export async function makeRun({ browser, address, csv, threads, output, look }) {
@@ -49,7 +49,7 @@ export async function makeRun({ browser, address, csv, threads, output, look }) 
     buffer: Buffer.from(csv),
   });
   await page.locator('[data-testid=parts][data-state=here]').waitFor({ timeout: 120_000 });
-  // Let the guides be weighed first: a run begins when its plan has been read.
+  // Wait for the estimate of the guides: a person starts a run after reading its plan.
   await page.getByTestId('plan').getByText('about').first().waitFor({ timeout: 600_000 });
   await page.locator(`input[name=output][value=${output}]`).check();
   const isMeant = page.getByLabel('Yes, I mean so many copies');

@@ -1,18 +1,17 @@
 /** Builds the bench's own page with the fonts of the built app, and serves it. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../tools/install.mjs';
+import { loadModule } from '../tools/load-module.mjs';
 
 /**
  * @param isParted whether each package is a file of its own, with its own names, so that a profile can tell them apart
  * @returns the page's address, and how to close it
  */
 export async function openPage({ isParted = false } = {}) {
-  const { build, preview, runnerImport } = await import('vite');
-  const load = async (file) =>
-    (await runnerImport(`${root}${file}`, { root, configFile: false })).module;
-  const { noDeadWeight } = await load('src/bundling/stub-unused-parts.ts');
-  const { lineMemory } = await load('src/bundling/line-cache-plugin.ts');
-  const { oneReconciler } = await load('src/bundling/stub-reconcilers.ts');
+  const { build, preview } = await import('vite');
+  const { noDeadWeight } = await loadModule('src/bundling/stub-unused-parts.ts');
+  const { lineMemory } = await loadModule('src/bundling/line-cache-plugin.ts');
+  const { oneReconciler } = await loadModule('src/bundling/stub-reconcilers.ts');
   const cache = `${root}node_modules/.cache/bench/`;
   mkdirSync(`${cache}public`, { recursive: true });
   for (const [cut, bytes] of Object.entries(builtFonts('en')))

@@ -1,7 +1,7 @@
 /** How one guide may stand on paper. Links, forms, tables of a print run and the typesetter use these names. */
 
 /**
- * `a4` body of 12 points · `large` 17 points, set anew and not zoomed · `booklet` pages of half the paper, two to a
+ * `a4` body of 12 points · `large` 17 points, laid out again and not zoomed · `booklet` pages of half the paper, two to a
  * sheet, to be folded and stapled · `card` one sheet to fold to a pocket card, which has a text of its own. The first
  * is what nobody has to choose.
  */

@@ -1,11 +1,10 @@
 /** Short words of the page, by flat dotted key. Prose lives in `templates/`. */
-import type { Direction, LanguageTag } from './types';
+import type { Direction, LanguageTag, RegionalForm } from './types';
 
 /** The words of one language, `locales/<tag>/words.json`: its own `name` and `dir` first, `intl` names the regional form of dates and numbers. */
-export interface Words {
+export interface Words extends RegionalForm {
   name: string;
   dir: Direction;
-  intl: string;
   [key: string]: string;
 }
 

@@ -3,12 +3,11 @@
  * `npm run due -- all` lists every line.
  */
 import { installPackages, root } from './install.mjs';
+import { loadModule } from './load-module.mjs';
 
 installPackages();
-const { runnerImport } = await import('vite');
-const load = async (file) => (await runnerImport(file, { root, configFile: false })).module;
-const { readContent } = await load(`${root}src/content/read/read-content.ts`);
-const { listDue } = await load(`${root}src/content/check/list-due.ts`);
+const { readContent } = await loadModule('src/content/read/read-content.ts');
+const { listDue } = await loadModule('src/content/check/list-due.ts');
 const today = new Date().toISOString().slice(0, 10);
 const whole = process.argv.includes('all');
 console.log(listDue(readContent(root), today, whole).join('\n'));

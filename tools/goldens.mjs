@@ -1,4 +1,4 @@
-/** `npm run goldens`: draws the pictures in tests/goldens/ anew. Look at each before you commit it. */
+/** `npm run goldens`: redraws the pictures in tests/goldens/. Look at each before you commit it. */
 import { installPackages, run } from './install.mjs';
 
 installPackages();

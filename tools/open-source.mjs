@@ -1,4 +1,5 @@
 import { root as here } from './install.mjs';
+import { onlyExported } from './load-module.mjs';
 
 /**
  * Opens the project's own source and content outside of a browser, through the build's plugins.
@@ -15,5 +16,6 @@ export async function openSource(root = here) {
     optimizeDeps: { noDiscovery: true, include: [] },
     appType: 'custom',
   });
-  return { load: (path) => server.ssrLoadModule(path), close: () => server.close() };
+  const load = async (path) => onlyExported(await server.ssrLoadModule(path), path);
+  return { load, close: () => server.close() };
 }

@@ -1,22 +1,22 @@
-/** `npm run revision`: records today's text in revisions.json, so that `#check` knows the papers printed from it. */
-import { writeFileSync } from 'node:fs';
-import { installPackages, root, run } from './install.mjs';
+/**
+ * `npm run revision`: records today's text in revisions.json, so that `#check` knows the papers printed from it.
+ * `npm run revision -- <folder>` does so in another project.
+ */
+import { installPackages } from './install.mjs';
+import { loadModule } from './load-module.mjs';
+import { namedFolder, writeRecord } from './write-record.mjs';
 
 installPackages();
-const { runnerImport } = await import('vite');
-const load = async (file) => (await runnerImport(file, { root, configFile: false })).module;
-const { readContent } = await load(`${root}src/content/read/read-content.ts`);
-const { revisionsFile, readRevisions } = await load(
-  `${root}src/content/revisions/read-revisions.ts`,
+const { readContent } = await loadModule('src/content/read/read-content.ts');
+const { revisionsFile, readRevisions } = await loadModule(
+  'src/content/revisions/read-revisions.ts',
 );
-const { recordRevisions } = await load(`${root}src/content/revisions/record-revisions.ts`);
+const { recordRevisions } = await loadModule('src/content/revisions/record-revisions.ts');
 
-const before = readRevisions(root);
+const folder = namedFolder(process.argv[2]);
+const before = readRevisions(folder);
 const today = new Date().toISOString().slice(0, 10);
-const after = recordRevisions(readContent(root), before, today);
-if (after.length > before.length) {
-  writeFileSync(`${root}${revisionsFile}`, `${JSON.stringify(after, null, 2)}\n`);
-  run('npx', ['--no-install', 'biome', 'format', '--write', revisionsFile]);
-}
+const after = recordRevisions(readContent(folder), before, today);
+if (after.length > before.length) writeRecord(folder, revisionsFile, after);
 const added = after.slice(before.length).map(({ code }) => code);
 console.log(added.length > 0 ? `Recorded: ${added.join(', ')}` : 'Nothing has changed.');

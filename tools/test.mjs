@@ -1,4 +1,4 @@
-/** `npm test`: installs what is missing, then types, lint, content, units, PDF, build and browser journeys. */
+/** `npm test`: installs what is missing, then types, lint, unused code, content, units, PDF, build and browser journeys. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { getChromium } from './find-chromium.mjs';
 import { getJudges } from './find-judges.mjs';
@@ -15,7 +15,11 @@ const journeys = `${results}/journeys.json`;
 
 const steps = [
   ['types', 'tsc', []],
+  ['types of the pure rooms: no DOM', 'tsc', ['-p', 'tsconfig/pure.json']],
+  ['types of the threads: no page', 'tsc', ['-p', 'tsconfig/threads.json']],
+  ['types of the page: no worker', 'tsc', ['-p', 'tsconfig/page.json']],
   ['lint and format', 'biome', ['check']],
+  ['nothing unused', 'knip', []],
   [
     'units, content and PDF',
     'vitest',

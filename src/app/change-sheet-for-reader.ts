@@ -9,11 +9,11 @@ import type { ChangeSheetParts } from './load-change-sheet';
 import type { Revisions } from './load-revisions';
 import { writeForReader } from './write-for-reader';
 
-/** One reader's change change sheet. */
+/** One reader's change sheet. */
 export interface ReaderChangeSheet {
   /** All that has changed. */
   changeSheet: GuideRoot;
-  /** The same as a sheet, with room for so many letters of passages. */
+  /** The same as one sheet, with a letter budget for its passages. */
   jobWith(room: number): TypesetJob;
 }
 

@@ -1,4 +1,4 @@
-/** Files that the page makes: neutral in name, held in memory, and let go of soon. */
+/** Files that the page makes: neutral in name, held in memory, and revoked soon. */
 import type { Format } from '../formats';
 
 /** Names say nothing of their owner, to a file list or to a print shop. */
@@ -41,7 +41,7 @@ export function shareFile(file: File): void {
   navigator.share({ files: [file] }).catch(() => undefined);
 }
 
-/** Lets go of every file at once. */
+/** Revokes the address of every file at once. */
 export function revokeFiles(): void {
   for (const address of addresses) revoke(address);
 }

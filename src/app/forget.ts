@@ -4,12 +4,12 @@ import { forgetGuide } from './write-for-reader';
 
 const others = new Set<() => void>();
 
-/** Also calls this when everything is let go of: for rooms that are loaded later than this file. */
+/** Registers a function that `clearAll` calls too: for modules that are loaded later than this one. */
 export function onClear(drop: () => void): void {
   others.add(drop);
 }
 
-/** Lets go of everything that was made of a person's answers. */
+/** Clears all state derived from a person's answers. */
 export function clearAll(): void {
   for (const drop of others) drop();
   dropTypeset();

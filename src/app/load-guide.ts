@@ -1,11 +1,10 @@
-/** The guide's own room, its words and its facts are large: they come when a guide is near. */
+/** The guide's code, words and facts are large: they are loaded when a guide is about to be needed. */
 
 import type { LoadedLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';
 
 const rooms = () =>
   Promise.all([
-    import('../ui/guide/guide-page'),
     import('../guide'),
     import('../guide/fill/write-left-out'),
     import('content:facts'),
@@ -16,17 +15,22 @@ const rooms = () =>
  * @throws when the network fails
  */
 export async function loadGuide(language: LoadedLanguage) {
-  const [[{ GuidePage }, { writeFor, writeGuide }, { writeLeftOut }, { facts }], templates] =
-    await Promise.all([rooms(), language.available.templates()]);
-  return { GuidePage, writeFor, writeGuide, writeLeftOut, facts, templates, language };
+  const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }], templates] = await Promise.all([
+    rooms(),
+    language.available.templates(),
+  ]);
+  return { writeFor, writeGuide, writeLeftOut, facts, templates, language };
 }
 
 /** What a guide is made of, once it has come. */
 export type GuideParts = Awaited<ReturnType<typeof loadGuide>>;
 
-/** Begins the loading before it is asked for; a failure is left for the guide's own screen to meet. */
-export function fetchGuideAhead(language: LoadedLanguage): void {
-  loadGuide(language).catch(() => undefined);
+/**
+ * Begins the loading before it is asked for; a failure is left for the guide's own screen to meet.
+ * @param load brings the parts and the page that shows them
+ */
+export function fetchGuideAhead(load: () => Promise<unknown>): void {
+  load().catch(() => undefined);
   // So that a copy can be checked later, with no network.
   loadRevisions().catch(() => undefined);
 }

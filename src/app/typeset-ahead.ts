@@ -44,7 +44,7 @@ function begin(job: TypesetJob): Work {
   const stopping = new AbortController();
   const begun: Work = { job, stopping, result: typeset(job, stopping.signal) };
   work = begun;
-  // A failure is told once; the next try begins anew.
+  // A failure is reported once; the next call starts over.
   begun.result.then(
     (done) => {
       begun.done = done;

@@ -1,3 +1,4 @@
+import { formatMoment } from '../facts/format';
 import type { PrintFormat } from '../formats';
 import type { GuideInput } from '../guide';
 import { makeLanguage } from '../guide/fill/language';
@@ -6,7 +7,6 @@ import type { TypesetJob } from '../pdf/messages';
 import { writeRunningHeads } from '../pdf/write-running-heads';
 import type { Answers } from '../questions/fields';
 import type { Day } from '../types';
-import { writeDay } from './days';
 import type { GuideParts } from './load-guide';
 import { publicAddress } from './public-address';
 
@@ -74,7 +74,7 @@ function write(
   const input = inputFor(parts, answers, today);
   const guide = parts.writeGuide(input);
   const tree = treeFor(printFormat, parts, answers, today, guide);
-  const asOf = t('pdf.as-of', { day: writeDay(today, words.intl) });
+  const asOf = t('pdf.as-of', { day: formatMoment(today, words) });
   const { code } = available;
   const runningHeads = writeRunningHeads(t, asOf, code);
   const address = publicAddress(location);

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
-/** Markdown's names of letters: of its two builds one asks the document, which a thread has not. */
+/** Markdown's names of letters: one of its two builds uses `document`, which a worker lacks. */
 const name = 'decode-named-character-reference';
 const withTable = createRequire(import.meta.url).resolve(name);
 
 /**
- * Lets Markdown be read in a thread: its names of letters come from a table. The page itself keeps the smaller
- * build, but for a server, which makes one thing of both.
+ * Lets Markdown be parsed in a worker: its character references come from a table. The page keeps the smaller build,
+ * except in a development server, which serves one build to both.
  */
 export function noDocument(): Plugin {
   return {

@@ -20,7 +20,7 @@ interface Part {
 }
 
 /**
- * Prints what the parts of the app weigh, and fails the build when one weighs too much.
+ * Prints the gzipped size of the parts of the app, and fails the build when one is above its budget.
  * Lawyers' screens are left out: no reader loads them.
  * @param tags the languages that are available
  */

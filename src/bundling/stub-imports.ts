@@ -1,18 +1,18 @@
 import type { Plugin } from 'vite';
 
-/** One import that shall come to nothing. */
+/** One import that is replaced by a stub. */
 export interface DeadPart {
   /** The end of the importing file's path. */
   importer: string;
   /** The import as it is written there. */
   source: string;
-  /** The module that stands in for it. */
+  /** The path of the stub. */
   instead: string;
 }
 
 /**
- * A Vite plugin that leaves parts of other people's packages out of the build. A worker is bundled by itself,
- * so a plugin for it must stand in `worker.plugins`.
+ * A Vite plugin that replaces imports inside other packages by stubs. A worker is bundled by itself, so a plugin for
+ * it goes into `worker.plugins`.
  */
 export function leaveOut(name: string, parts: readonly DeadPart[]): Plugin {
   const prefix = `\0${name}:`;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { leaveOut } from './stub-imports';
 
 /**
- * Leaves out what the typesetter has forbidden itself: the decoder of WOFF2, whose dictionary alone is 52 KB
+ * Leaves out what the typesetter never uses: the decoder of WOFF2, whose dictionary alone is 52 KB
  * gzipped (such fonts are refused, see `src/pdf/font-signature.ts`), and the patterns of English hyphenation,
  * 19 KB (nothing is hyphenated, see `src/pdf/worker/split-word.ts`).
  */

@@ -1,11 +1,12 @@
 /** Values as finished words of a language, by Intl: no unit or month name is kept by us. */
+import type { RegionalForm } from '../types';
 import type { Moment, Unit } from './fact-book';
 
 /**
- * A moment as exact as it is known: "18 May 2024", "November 2026" or "2023".
- * @param intl regional form of a language, for example `en-GB`
+ * A moment as exact as it is known: "18 May 2024", "November 2026" or "2023". Every day that a reader sees, on the page
+ * and on paper, is written by this. No line breaks within it.
  */
-export function formatMoment(moment: Moment, intl: string): string {
+export function formatMoment(moment: Moment, { intl }: RegionalForm): string {
   const [year, month, day] = moment.split('-').map(Number) as [number, number?, number?];
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   const style: Intl.DateTimeFormatOptions = day
@@ -23,7 +24,8 @@ export function formatMoment(moment: Moment, intl: string): string {
  * A fact's value with its unit: "UAH 15,000,000", "6 months", "50%".
  * @throws when a number was needed and the value is text, or the other way round
  */
-export function formatValue(value: number | string, unit: Unit, intl: string): string {
+export function formatValue(value: number | string, unit: Unit, form: RegionalForm): string {
+  const { intl } = form;
   switch (unit) {
     case 'UAH':
       return bind(
@@ -49,7 +51,7 @@ export function formatValue(value: number | string, unit: Unit, intl: string): s
     case 'day-of-month':
       return numbers(intl).format(asNumber(value));
     case 'date':
-      return formatMoment(String(value), intl);
+      return formatMoment(String(value), form);
     case 'phone':
     case 'post':
       return bind(String(value));

@@ -6,7 +6,7 @@ import { TypesetError, toTypesetError } from './typeset-error';
 export type LoadFonts = (tag: LanguageTag) => Promise<FontFiles>;
 
 /**
- * Keeps the fonts of the language in use, so that a worker started anew needs no second download.
+ * Keeps the fonts of the language in use, so that a restarted worker needs no second download.
  * What failed is not kept: the next call asks again.
  * @returns a function that rejects with a TypesetError of cause `font`
  */

@@ -8,7 +8,7 @@ import type { TypesetJob } from './messages';
 export interface SerialisedJob {
   /** Its language, by which the fonts are chosen. */
   lang: LanguageTag;
-  /** JSON in UTF-8. Whoever sends them on has them no longer. */
+  /** JSON in UTF-8. Transferred between threads, so unusable in the sender afterwards. */
   bytes: ArrayBuffer;
 }
 

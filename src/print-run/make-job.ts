@@ -1,15 +1,15 @@
+import { formatMoment } from '../facts/format';
 import type { PrintFormat } from '../formats';
 import type { GuideRoot } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import type { TypesetJob } from '../pdf/messages';
 import { writeRunningHeads } from '../pdf/write-running-heads';
-import type { Day } from '../types';
+import type { Day, RegionalForm } from '../types';
 
 /** What a job says besides the guide, in the guide's language. */
 export interface Dress {
   t: Translate;
-  /** Regional form of dates, a BCP 47 tag. */
-  intl: string;
+  words: RegionalForm;
   /** The revision code. */
   code: string;
   /** The day the guide speaks for. */
@@ -18,9 +18,11 @@ export interface Dress {
 }
 
 /** Makes a job of a written guide: adds the words of the heads and feet. */
-export function makeJob(tree: GuideRoot, { t, intl, code, today, printFormat }: Dress): TypesetJob {
-  const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const day = new Intl.DateTimeFormat(intl, style).format(new Date(`${today}T00:00:00Z`));
+export function makeJob(
+  tree: GuideRoot,
+  { t, words, code, today, printFormat }: Dress,
+): TypesetJob {
+  const day = formatMoment(today, words);
   const runningHeads = writeRunningHeads(t, t('pdf.as-of', { day }), code);
   // A list of contents is for what has sections.
   const contents = tree.children.length > 0 ? runningHeads.contents : '';

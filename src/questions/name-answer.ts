@@ -1,8 +1,16 @@
+import { formatMoment } from '../facts/format';
 import type { Translate } from '../i18n';
-import type { LanguageTag } from '../types';
+import type { LanguageTag, RegionalForm } from '../types';
 import { nameCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';
 import { formFor } from './form-for';
+
+/** The language in which an answer is named. */
+export interface AnswerLanguage {
+  tag: LanguageTag;
+  words: RegionalForm;
+  t: Translate;
+}
 
 /**
  * One answer as finished words, for example "Former International Legion battalion".
@@ -11,17 +19,13 @@ import { formFor } from './form-for';
 export function nameAnswer(
   answers: Answers,
   name: FieldName,
-  locale: LanguageTag,
-  t: Translate,
+  { tag, words, t }: AnswerLanguage,
 ): string | undefined {
   const value = answers[name];
   if (value === undefined) return undefined;
   const { kind } = fields[name];
-  if (kind === 'country') return nameCountry(String(value), locale, t);
-  if (kind === 'date') {
-    const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(locale, style).format(new Date(`${String(value)}T00:00:00Z`));
-  }
+  if (kind === 'country') return nameCountry(String(value), tag, t);
+  if (kind === 'date') return formatMoment(String(value), words);
   const chosen = Array.isArray(value) ? value : [value];
   const form = formFor(answers);
   return chosen.map((one) => t(`answer.${name}.${one}`, { form })).join(', ');

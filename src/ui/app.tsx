@@ -13,6 +13,7 @@ import { CheckCopyScreen } from './check-copy/check-copy-screen';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
+import { loadGuidePage } from './guide/load-guide-page';
 import { LawyersScreen } from './lawyers/lawyers-screen';
 import { PrintRunScreen } from './print-run/print-run-screen';
 import { QuestionScreen } from './questions/question-screen';
@@ -50,7 +51,7 @@ export function App({ first }: { first: State }) {
   useEffect(() => {
     if (!answeredOne) return;
     warmTypesetter(language.available.tag);
-    fetchGuideAhead(language);
+    fetchGuideAhead(() => loadGuidePage(language));
   }, [answeredOne, language]);
 
   return (

@@ -13,7 +13,7 @@ import { inventProject, inventWords, section } from '../support/invented';
 
 const code = writeRevisionCode('uk', '0.1.0', '7F3K9Q2');
 
-describe('an revision code', () => {
+describe('a revision code', () => {
   it('names language and version, and has no letter that is misread', () => {
     expect(code).toMatch(/^UK-0\.1\.0-7F3K-9Q2.$/);
     expect(codeLetters).toHaveLength(32);
@@ -130,7 +130,7 @@ describe('the code of a text', () => {
     [
       'a day of checking, in the sources',
       {
-        'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: 5, 2026-06-01: 1000000 }, ${evidence.replace('01-01', '02-02')} }\n`,
+        'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: 5, 2026-06-01: 1000000 }, ${evidence.replace('2026-01-01', '2025-12-12')} }\n`,
       },
       ['sources'],
     ],

@@ -70,7 +70,7 @@ describe('what is found', () => {
     expect(faults).not.toMatch(/ page-a:/);
     const pages = `page-a: { kind: page, publisher: Desk, url: "https://example.org/a", checked_on: 2026-01-01, title: { en: a page } }
 page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
-law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }
+law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }
 page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checked_on: 2025-03, title: { en: lost } }
 `;
     const lost = invent({ 'facts/sources.yaml': pages });

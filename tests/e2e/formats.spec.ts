@@ -61,7 +61,7 @@ for (const tongue of tongues) {
   });
 }
 
-test('a link may name an format and a paper, and a new start forgets them', async ({ page }) => {
+test('a link may name a format and a paper, and a new start forgets them', async ({ page }) => {
   const { t } = english;
   const radio = (name: string) => page.getByRole('radio', { name, exact: true });
   await page.goto(`${linkTo(colombian, english)}&edition=large&paper=letter`);

@@ -34,11 +34,8 @@ export const colombian: Person = { nationality: 'CO', unit: 'legion', contract: 
 export const georgian: Person = { nationality: 'GE', unit: 'guard', contract: 'none' };
 
 /** An answer in the words of the page. */
-export const wordsOf = (
-  person: Person,
-  field: (typeof asked)[number],
-  { words, t }: LanguageWords,
-) => nameAnswer(person, field, words.intl, t) ?? '';
+export const wordsOf = (person: Person, field: (typeof asked)[number], language: LanguageWords) =>
+  nameAnswer(person, field, language) ?? '';
 
 /** A test that also fails when the page throws, breaks its own policy, or asks something in a dialog. */
 export const test = base.extend<{ faults: string[] }>({

@@ -8,7 +8,7 @@ export interface Watch {
   complaints: string[];
 }
 
-/** Begins before the page is opened, and hears of every page and worker of the context. */
+/** Begins before the page is opened, and records every page and worker of the context. */
 export async function watch(page: Page): Promise<Watch> {
   const seen: Watch = { requests: [], sockets: [], complaints: [] };
   page.context().on('request', (request) => seen.requests.push(request));

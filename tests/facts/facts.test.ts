@@ -38,26 +38,27 @@ describe('a value', () => {
     ['2024-05-18', 'date', 'en-GB', '18 May 2024'],
     ['0 800 111', 'phone', 'en-GB', '0 800 111'],
   ] as const)('%s %s reads in %s: %s', (value, unit, intl, words) => {
-    expect(formatValue(value, unit, intl).replace(/\u00A0/g, ' ')).toBe(words);
+    expect(formatValue(value, unit, { intl }).replace(/\u00A0/g, ' ')).toBe(words);
   });
 
   it('keeps a number and its unit on one line', () => {
-    expect(formatValue(6, 'month', 'en-GB')).toBe('6\u00A0months');
+    expect(formatValue(6, 'month', { intl: 'en-GB' })).toBe('6\u00A0months');
   });
 
   it('is refused when it is text where a number is needed', () => {
-    expect(() => formatValue('six', 'month', 'en-GB')).toThrow('not a number');
+    expect(() => formatValue('six', 'month', { intl: 'en-GB' })).toThrow('not a number');
   });
 });
 
 describe('a moment', () => {
   it('is printed no more exactly than it is known', () => {
-    const print = (moment: string) => formatMoment(moment, 'en-GB').replace(/\u00A0/g, ' ');
+    const print = (moment: string) =>
+      formatMoment(moment, { intl: 'en-GB' }).replace(/\u00A0/g, ' ');
     expect(print('2026-11')).toBe('November 2026');
     expect(print('2023')).toBe('2023');
     expect(print('2026-07-04')).toBe('4 July 2026');
     // No abbreviated "year" at the end, whose dot would stand beside the sentence's own.
-    expect(formatMoment('2026-07-04', 'uk')).toBe('4\u00A0липня\u00A02026');
+    expect(formatMoment('2026-07-04', { intl: 'uk' })).toBe('4\u00A0липня\u00A02026');
   });
 
   it('is old a year after the last day it can mean', () => {
@@ -116,6 +117,27 @@ describe('the build stops with file, line and what to do', () => {
     const text =
       'toll: { unit: UAH, values: { 2020-01-01: 5 }, sources: [law-9], checked_on: 2026-01-01, confidence: high }\n';
     expect(amounts(text)).toThrow(/none of its sources has a url/);
+  });
+  it('on a fact that was checked later than any of its sources', () => {
+    const toll = (checked: string, sources = 'page-a, page-b') =>
+      `toll:\n  unit: UAH\n  values: { 2020-01-01: 5 }\n  sources: [${sources}]\n  checked_on: ${checked}\n  confidence: high\n`;
+    expect(amounts(toll('2026-01-02'))).toThrow(
+      /facts\/amounts\.yaml:5 toll: checked_on 2026-01-02 is newer than each .*\(2026-01-01, 2025-03\); write the newest of their days, or add the source/,
+    );
+    expect(amounts(toll('2025-04', 'page-b'))).toThrow(/amounts\.yaml:5/);
+    // As exact as it is known: the year or month of a source is no newer than its day.
+    for (const checked of ['2026-01-01', '2026-01', '"2026"', '2024-05'])
+      expect(amounts(toll(checked))).not.toThrow();
+    expect(amounts(toll('2025-03-31', 'page-b'))).not.toThrow();
+  });
+  it('on a law that was checked later than any page in which it was seen', () => {
+    const page =
+      'page-a: { kind: page, publisher: Desk, url: "https://example.org", checked_on: 2026-01-01, title: { en: a page } }\n';
+    const law =
+      'law-9:\n  kind: law\n  number: 9-X\n  seen_in: [page-a]\n  checked_on: 2026-02\n  title: { en: on toll }\n';
+    expect(() => readFacts(inventProject({ 'facts/sources.yaml': page + law }))).toThrow(
+      /facts\/sources\.yaml:6 law-9: checked_on 2026-02 is newer/,
+    );
   });
   it('on an unknown unit, a day that is none, and broken YAML', () => {
     const wrong = (unit: string, day: string) =>

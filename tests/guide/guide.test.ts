@@ -138,7 +138,7 @@ describe('an address in a note', () => {
     const source = `page-a: { kind: page, publisher: "Desk: one", url: "${url}", checked_on: 2026-01-01, title: { en: "a:page" } }\n`;
     const others =
       'page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }\n' +
-      'law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }\n';
+      'law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }\n';
     const guide = inventGuide({
       'facts/sources.yaml': source + others,
       'templates/stay.hbs': section('Words.{{source "page-a"}}'),

@@ -19,7 +19,7 @@ describe('the number of pages told before anything is made', () => {
       facts,
     });
     const printFormat = { format, paper: 'a4' } as const;
-    const dress = { t: language.t, intl: 'uk', code: '', today, printFormat };
+    const dress = { t: language.t, words: language.words, code: '', today, printFormat };
     const { pages } = await typeset(makeJob(tree, dress), loadFonts());
     const told = pagesAbout(estimateTree(tree), format);
     expect(Math.abs(told - pages) / pages).toBeLessThan(0.2);

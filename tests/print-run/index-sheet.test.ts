@@ -72,7 +72,13 @@ describe('an index sheet', () => {
   test('is typeset like a guide, with no list of contents', async () => {
     const tree = writeIndex(rows, { ...frame, output: 'pdf' });
     const printFormat = { format: 'a4', paper: 'a4' } as const;
-    const job = makeJob(tree, { t, intl: 'en-GB', code: '', today: '2026-11-27', printFormat });
+    const job = makeJob(tree, {
+      t,
+      words: { intl: 'en-GB' },
+      code: '',
+      today: '2026-11-27',
+      printFormat,
+    });
     const { bytes, pages } = await typeset(job, loadFonts());
     const { text } = await readPdf(new Uint8Array(bytes));
     expect(pages).toBe(1);

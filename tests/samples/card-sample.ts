@@ -1,5 +1,5 @@
-import { panelIds } from '../../src/guide/fill/panel-ids';
 import type { Block, GuideRoot, Inline, ListItem } from '../../src/guide/tree/nodes';
+import { panelIds } from '../../src/guide/tree/panel-ids';
 import type { FontFiles, TypesetJob } from '../../src/pdf/messages';
 import { fonts } from '../support/pdf-read';
 import { inventGeorgian } from './georgian';

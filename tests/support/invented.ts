@@ -104,7 +104,7 @@ rows:
 `,
   'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a_b", checked_on: 2026-01-01, title: { en: a page } }
 page-b: { kind: page, publisher: Other, published: 2025-03, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
-law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b], checked_on: 2026-01, title: { en: on toll } }
+law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }
 `,
   'locales/fonts.json': '{ "en": "noto-sans/NotoSans", "uk": "noto-sans/NotoSans" }',
   'locales/en/words.json': JSON.stringify(words, null, 2),

@@ -10,7 +10,7 @@ export { facts };
 
 const source = await languages[0]?.words();
 
-/** A landed language, ready to write guides in. @throws when it has not landed */
+/** An available language, ready to write guides in. @throws when it is not available */
 export async function realLanguage(tag: string): Promise<Language> {
   const available = languages.find((one) => one.tag === tag);
   if (!available || !source) throw new Error(`no language ${tag}`);

@@ -9,7 +9,7 @@ import { type FactRow, listFacts } from '../../src/ui/lawyers/list-facts';
 import { facts, realGuide, realLanguage } from '../support/real-content';
 
 describe('the list of facts', () => {
-  const rows = listFacts(facts, '2026-11-23', 'en', 'en-GB');
+  const rows = listFacts(facts, '2026-11-23', 'en', { intl: 'en-GB' });
 
   it('holds every fact once, the oldest evidence first', () => {
     const { amounts, deadlines, contacts, nationalities } = facts;

@@ -9,19 +9,19 @@ import { isFresh } from './kept-codes';
 import { type Draft, firstRun, type RunState, summarise } from './run-state';
 import { openParts, type RunParts } from './run-threads';
 
-/** The print run's one memory. It outlives its screen, so that a run goes on while another screen is read. */
+/** The store of the print run. It outlives its screen, so that a run goes on while another screen is read. */
 export interface RunStore {
   readonly state: RunState;
   /** Calls back after every change. @returns a function that ends it */
   listen(heard: () => void): () => void;
   set(change: Partial<RunState>): void;
   addRows(rows: readonly Cells[]): void;
-  /** Changes the list of rows, and counts anew what they come to. */
+  /** Changes the list of rows, and summarises them again. */
   setDrafts(drafts: readonly Draft[]): void;
   /** The threads; they are started when they are first needed. */
   parts(): RunParts;
   endParts(): void;
-  /** Fetches what the rows need and weighs their guides, in the background. */
+  /** Fetches what the rows need and estimates the pages of their guides, in the background. */
   prepare(): void;
   lookForKept(): Promise<void>;
   /** Asked when everything has to stop at once. */

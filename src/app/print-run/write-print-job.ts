@@ -8,7 +8,7 @@ import type { PrintJob, Result } from '../../print-run/print-run';
 import { commonTurn } from '../../print-run/printing';
 import type { ReadRow, Row } from '../../print-run/row';
 import { asked } from '../../questions/asked';
-import { nameAnswer } from '../../questions/name-answer';
+import { type AnswerLanguage, nameAnswer } from '../../questions/name-answer';
 import { currentDay } from '../days';
 import type { LoadedLanguage } from '../load-language';
 import { nameLanguage } from './name-language';
@@ -24,12 +24,13 @@ export function writePrintJob(
 ): PrintJob {
   const rows = new Map(read.flatMap((one, row) => ('row' in one ? [[row, one.row] as const] : [])));
   const { tag } = spoken.available;
-  const { intl, dir } = spoken.words;
+  const { words } = spoken;
+  const language = { tag, words, t };
   const day = currentDay();
   const { output, paper } = state;
   const nameRow = (at: number) => {
     const row = rows.get(at);
-    const parts = row ? [nameLanguage(row.locale, tag), whomInWords(row, tag, t)] : [];
+    const parts = row ? [nameLanguage(row.locale, tag), whomInWords(row, language)] : [];
     return `${t('print-run.row', { number: at + 1 })}: ${parts.join(', ')}`;
   };
   const index = (results: ReadonlyMap<number, Result>, sheets: number) => {
@@ -39,7 +40,7 @@ export function writePrintJob(
       const { row } = one;
       return {
         number: at + 1,
-        whom: whomInWords(row, tag, t),
+        whom: whomInWords(row, language),
         language: nameLanguage(row.locale, tag),
         format: row.format,
         copies: row.copies,
@@ -47,10 +48,17 @@ export function writePrintJob(
         ...(result.kind === 'failed' ? { reason: reasonInWords(result.reason, t) } : {}),
       };
     });
-    const frame = { t, lang: tag, dir, day: formatMoment(day, intl), output, sheets };
+    const frame = {
+      t,
+      lang: tag,
+      dir: words.dir,
+      day: formatMoment(day, words),
+      output,
+      sheets,
+    };
     const printFormat = { format: usualPrintFormat.format, paper };
     // It is no guide, so it has no revision code.
-    return makeJob(writeIndex(lines, frame), { t, intl, code: '', today: day, printFormat });
+    return makeJob(writeIndex(lines, frame), { t, words, code: '', today: day, printFormat });
   };
   const turn = commonTurn(items.map(({ format }) => format));
   const copiesOf = (row: number) => rows.get(row)?.copies ?? 0;
@@ -67,12 +75,13 @@ function notRead(one: ReadRow, number: number, t: Translate): IndexRow {
 }
 
 /** Whom a guide is for: what is known, in the order of the questions. */
-function whomInWords({ answers }: Row, tag: string, t: Translate): string {
+function whomInWords({ answers }: Row, language: AnswerLanguage): string {
+  const { t } = language;
   const fields = [...asked, ...furtherColumns.filter(isField)];
   const words = fields.map((name) => {
     if (name === 'nationality' && (answers[name] ?? 'undisclosed') === 'undisclosed')
       return t('print-run.any-nationality');
-    const said = nameAnswer(answers, name, tag, t);
+    const said = nameAnswer(answers, name, language);
     // "Not sure" by itself would not say of what.
     return answers[name] === 'unsure' ? `${t(`field.${name}`)}: ${said}` : said;
   });

@@ -7,8 +7,8 @@ const fourScales = 0x80;
 const instructions = 0x100;
 
 /**
- * Makes a glyph fit to stand `by` places further down in another font: the glyphs that it is made of are named
- * anew, and its hints, which speak to its old font's program, are taken out.
+ * Makes a glyph fit to stand `by` places further down in another font: the glyphs that it is made of are
+ * renumbered, and its hints, which belong to the program of its old font, are removed.
  */
 export function moveGlyph(glyph: Buffer, by: number): Buffer {
   if (glyph.length === 0) return glyph;

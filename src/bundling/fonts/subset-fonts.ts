@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
-import type { Fault } from '../../content/read/content-error';
 import { type Cut, fontFiles } from './fonts';
 import { mergeFonts } from './merge-fonts';
 
@@ -43,8 +42,15 @@ export async function subsetFor(fonts: readonly string[], letters: string): Prom
   return whole;
 }
 
+/** A character that no font of a language can draw, and where it stands. */
+interface UndrawnCharacter {
+  file: string;
+  line: number;
+  problem: string;
+}
+
 /** Finds, in a text, every character that the language's fonts cannot draw, with its line. */
-export type GlyphCheck = (file: string, text: string) => Fault[];
+export type GlyphCheck = (file: string, text: string) => UndrawnCharacter[];
 
 /** Makes the check of one language's fonts. @throws when the language has no font */
 export function glyphCheck(root: string, tag: string): GlyphCheck {

@@ -1,14 +1,19 @@
 import type { CellSource, EvidenceSource, FactFile, FactFiles } from '../../facts/schema';
 import type { Fault } from '../read/content-error';
 import type { YamlFile } from '../read/read-yaml';
+import { isNewer } from './is-newer';
 
-/** Faults between files: sources that do not exist, facts of which no source was read, unknown columns. */
+/**
+ * Faults between files: sources that do not exist, facts of which no source was read, facts that claim newer evidence
+ * than any of their sources is, unknown columns.
+ */
 export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFile>): Fault[] {
   const faults: Fault[] = [];
   const fault = (name: FactFile, path: string[], problem: string) =>
     faults.push({ file: `facts/${name}.yaml`, line: yaml[name].lineOf(path), problem });
 
-  const check = (name: FactFile, path: string[], { sources }: EvidenceSource) => {
+  const check = (name: FactFile, path: string[], evidence: EvidenceSource) => {
+    const { sources, checked_on } = evidence;
     const at = [...path, 'sources'];
     const unknown = sources.filter((id) => !Object.hasOwn(files.sources, id));
     for (const id of unknown) {
@@ -20,6 +25,14 @@ export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFil
     }
     if (unknown.length === 0 && !sources.some((id) => files.sources[id]?.url)) {
       fault(name, at, `${path.at(-1)}: none of its sources has a url; add one that was read.`);
+    }
+    const days = sources.flatMap((id) => files.sources[id]?.checked_on ?? []);
+    if (unknown.length === 0 && days.every((day) => isNewer(checked_on, day))) {
+      fault(
+        name,
+        [...path, 'checked_on'],
+        `${path.at(-1)}: checked_on ${checked_on} is newer than each of its sources (${days.join(', ')}); write the newest of their days, or add the source in which it was seen on ${checked_on}.`,
+      );
     }
   };
 
@@ -33,7 +46,7 @@ export function findBadEvidence(files: FactFiles, yaml: Record<FactFile, YamlFil
       fault(
         'sources',
         [id],
-        `${id}: give the url where it was read, or seen_in with the pages that loadLanguage of it.`,
+        `${id}: give the url where it was read, or seen_in with the pages that speak of it.`,
       );
     }
   }

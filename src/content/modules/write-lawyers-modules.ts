@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { SignOffSheet } from '../../guide/sign-off';
 import { findUses } from '../check/find-uses';
+import { stopOn } from '../read/content-error';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
+import { readSituations } from '../read/read-situations';
 import { templateNames } from '../read/read-templates';
 import { lastSignature, printPassage } from '../sign-off/signatures';
 import { splitTemplate } from '../sign-off/split-template';
@@ -16,15 +15,18 @@ export function writeUsesModule(root: string, content: ContentSource): string {
   return `export const uses = ${JSON.stringify(uses)};`;
 }
 
-/** `content:situations`: the people of the lawyers' tests, by file name. */
+/**
+ * `content:situations`: the people of the lawyers' tests, by file name.
+ * @throws ContentError naming every fault of every file
+ */
 export function writeSituationsModule(root: string): string {
-  const folder = join(root, 'tests/situations');
-  const people = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => {
-      const { who, answers, today } = parse(readFileSync(join(folder, file), 'utf8'));
-      return { name: file.replace(/\.yaml$/, ''), who, answers: answers ?? {}, today };
-    });
+  const files = readSituations(root);
+  stopOn(files.flatMap((one) => ('fault' in one ? one.fault.faults : [])));
+  const people = files.flatMap((one) => {
+    if ('fault' in one) return [];
+    const { who, answers, today } = one.situation;
+    return [{ name: one.name, who, answers, today }];
+  });
   return `export const people = ${JSON.stringify(people)};`;
 }
 

@@ -42,7 +42,7 @@ export async function writeLanguagesModule(root: string, content: ContentSource)
 
 /**
  * `content:words/<tag>` and `content:run-words/<tag>`: the short words of a language, and apart from them those of
- * the print run, which few people open and which would weigh on everybody's first question.
+ * the print run, which few people open and which would add to everybody's first load.
  */
 export function writeWordsModule({ words }: LanguageSource, part: 'page' | 'run'): string {
   const mine = Object.entries(words).filter(

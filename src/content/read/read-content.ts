@@ -1,5 +1,5 @@
 import type { FactBook } from '../../facts/fact-book';
-import { readSigned, type Signature } from '../sign-off/signatures';
+import { readSigned, type Signature } from '../sign-off/read-signed';
 import { ContentError, type Fault, stopOn } from './content-error';
 import { readFacts } from './read-facts';
 import { type LanguageSource, readLanguage } from './read-language';

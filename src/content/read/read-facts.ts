@@ -4,6 +4,7 @@ import { type FactFile, type FactFiles, schemas } from '../../facts/schema';
 import { findBadEvidence } from '../check/find-bad-evidence';
 import { asFactBook } from './as-fact-book';
 import { type Fault, stopOn } from './content-error';
+import { describeIssue } from './describe-issue';
 import { readYaml, type YamlFile } from './read-yaml';
 
 /**
@@ -19,20 +20,13 @@ export function readFacts(root: string): FactBook {
     yaml[name] = readYaml(root, `facts/${name}.yaml`);
     const result = v.safeParse(schemas[name] as v.GenericSchema, yaml[name].data);
     if (result.success) Object.assign(files, { [name]: result.output });
-    else faults.push(...result.issues.map((issue) => asFault(name, yaml[name], issue)));
+    else
+      faults.push(
+        ...result.issues.map((issue) => describeIssue(`facts/${name}.yaml`, yaml[name], issue)),
+      );
   }
   stopOn(faults);
   const checked = files as FactFiles;
   stopOn(findBadEvidence(checked, yaml));
   return asFactBook(checked);
-}
-
-function asFault(name: FactFile, yaml: YamlFile, issue: v.BaseIssue<unknown>): Fault {
-  const path = (issue.path ?? []).map((step) => step.key as string | number);
-  const missing = issue.received === 'undefined' ? `"${path.at(-1)}" is missing; ` : '';
-  return {
-    file: `facts/${name}.yaml`,
-    line: yaml.lineOf(path),
-    problem: `${path.join('.')}: ${missing}${issue.message}.`,
-  };
 }

@@ -14,7 +14,7 @@ export function listUnrecorded(
     .filter(({ code }) => !codes.has(code));
 }
 
-/** Adds today's text to what was given out. What is recorded stays as it is: papers bear its codes. */
+/** Adds today's text to what was given out. What is recorded stays as it is: its codes are printed on paper. */
 export function recordRevisions(
   content: ContentSource,
   recorded: readonly RecordedRevision[],

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import type { FactBook } from '../../facts/fact-book';
 import type { TemplateName } from '../../guide/fill/template-set';
 import type { Passage } from '../../guide/sign-off';
@@ -9,32 +6,11 @@ import type { TemplateSource } from '../prose/template-source';
 import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { fingerprint } from '../revisions/fingerprint';
+import type { Signature } from './read-signed';
 import { splitTemplate } from './split-template';
-
-/** The file in which signed texts are recorded, oldest first. Lines are added by `npm run sign`, and never change. */
-const signedFile = 'signed.json';
-
-const signatures = v.array(
-  v.strictObject({
-    language: v.string(),
-    section: v.string(),
-    day: v.pipe(v.string(), v.isoDate()),
-    passages: v.array(v.string()),
-  }),
-);
-
-/** One section as somebody signed it: a fingerprint of each of its passages. */
-export type Signature = v.InferOutput<typeof signatures>[number];
 
 /** Letters that tell one passage from another. */
 const length = 10;
-
-/** The recorded signatures; none where nothing was ever signed. @throws when the file is not as it should be */
-export function readSigned(root: string): Signature[] {
-  const file = join(root, signedFile);
-  if (!existsSync(file)) return [];
-  return v.parse(signatures, JSON.parse(readFileSync(file, 'utf8')));
-}
 
 /** Stands for a passage with its condition, its values of all days, and what they rest on. */
 export function printPassage({ condition, pieces }: Passage, facts: FactBook): string {

@@ -4,13 +4,13 @@ import type { SectionChange } from './compare-guides';
 const line = 75;
 /** A heading with its space, in letters. */
 const heading = 3 * line;
-/** Small print takes so much of the room of text. */
+/** Space that small print takes, as a share of normal text. */
 const small = 0.55;
 
 /**
- * Chooses the passages of a change sheet that has room for only so many letters, the gravest first: what holds no longer,
+ * Chooses the passages of a change sheet within its letter budget, the gravest first: what holds no longer,
  * then what has come in its place, warnings and deadlines, then the rest in the order of the guide.
- * @param noteOf the words of a source's note, which costs room once
+ * @param noteOf the words of a source's note, which counts once
  */
 export function choosePassages(
   changes: readonly SectionChange[],

@@ -1,6 +1,6 @@
 import { formatValue } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
-import type { Day } from '../../types';
+import type { Day, RegionalForm } from '../../types';
 import type { FilledGuide, FilledSection } from '../fill/fill-templates';
 import type { UsedValue } from '../fill/helpers';
 import type { Language } from '../fill/language';
@@ -61,7 +61,7 @@ export function compareGuides(
           ? [`${before.intro}\n\n${old.markdown}`, `${after.intro}\n\n${section.markdown}`]
           : [old.markdown, section.markdown];
       const change = comparePassages(oldText, newText, language);
-      const values = compareValues([...old.values, ...section.values], span, language.words.intl);
+      const values = compareValues([...old.values, ...section.values], span, language.words);
       const isSame = change.added.length + change.removed.length + values.length === 0;
       return isSame ? [] : [{ section, values, ...change }];
     }),
@@ -103,13 +103,13 @@ function likeness(a: string, b: string): number {
 }
 
 /** A fact counts that either guide prints: what the older one says of it may be what must be crossed out. */
-function compareValues(used: UsedValue[], [since, today]: Span, intl: string): ValueChange[] {
+function compareValues(used: UsedValue[], [since, today]: Span, form: RegionalForm): ValueChange[] {
   const facts = new Map(used.map(({ id, fact }) => [id, fact]));
   return [...facts].flatMap(([id, fact]) => {
     const [old, now] = [valueOnDay(fact, since), valueOnDay(fact, today)];
     if (old === undefined || now === undefined || old === now) return [];
     const begun = fact.values.filter(([day]) => day <= today).at(-1)?.[0] ?? today;
-    const [from, to] = [old, now].map((value) => formatValue(value, fact.unit, intl));
+    const [from, to] = [old, now].map((value) => formatValue(value, fact.unit, form));
     return [{ id, from: from ?? '', to: to ?? '', since: begun, sources: fact.sources }];
   });
 }

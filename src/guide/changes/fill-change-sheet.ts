@@ -16,9 +16,9 @@ export interface ChangeSheetContent {
   today: Day;
   changes: GuideChanges;
   movedDays: readonly MovedDay[];
-  /** Titles of the parts whose words were also written anew since that day's revision; `all` of them. */
+  /** Titles of the parts whose words were also rewritten since that day's revision; `all` of them. */
   rewritten: readonly string[] | 'all';
-  /** Letters of passages that the sheet has room for; the others are only told of. `Infinity`: all are printed. */
+  /** Letter budget of the passages; the others are only mentioned. `Infinity`: all are printed. */
   room: number;
 }
 
@@ -31,7 +31,7 @@ export function fillChangeSheet(
   const { t, words } = language;
   const { since, today, changes } = content;
   const notes = new Footnotes();
-  const date = (day: Day) => formatMoment(day, words.intl);
+  const date = (day: Day) => formatMoment(day, words);
 
   const moved = content.movedDays.map(({ kind, from, to, rule }) => {
     const marks = notes.citeBest(facts.deadlines[rule]?.sources ?? [], facts);

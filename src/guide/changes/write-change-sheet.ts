@@ -14,7 +14,7 @@ export type ChangeSheetInput = GuideInput &
   Pick<ChangeSheetContent, 'since' | 'rewritten' | 'room'>;
 
 /**
- * Writes a change change sheet: what one person's guide says on a day that it did not say on an earlier one. The guide of
+ * Writes a change sheet: what one person's guide says on a day that it did not say on an earlier one. The guide of
  * each day is written as any guide is, and the two are held against each other.
  * @throws as `writeGuide` does, for either day
  */

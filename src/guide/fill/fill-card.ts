@@ -1,11 +1,11 @@
 import type { FactBook } from '../../facts/fact-book';
 import type { Situation } from '../../situation/situation';
 import type { Day } from '../../types';
+import { panelIds } from '../tree/panel-ids';
 import { makeFill } from './fill-template';
 import type { FilledGuide } from './fill-templates';
 import { Footnotes } from './footnotes';
 import type { Language } from './language';
-import { panelIds } from './panel-ids';
 import type { cardNames } from './template-set';
 import { listFootnotes } from './write-footnote';
 

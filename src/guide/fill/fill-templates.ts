@@ -4,12 +4,12 @@ import type { Situation } from '../../situation/situation';
 import type { Day } from '../../types';
 import type { SectionId } from '../choose/section-ids';
 import type { Choice } from '../choose/sections';
+import type { PanelId } from '../tree/panel-ids';
 import { makeFill } from './fill-template';
 import { Footnotes } from './footnotes';
 import { explainAnswers, listLeftOut, listUnread } from './generated-lists';
 import type { UsedValue } from './helpers';
 import type { Language } from './language';
-import type { PanelId } from './panel-ids';
 import type { TemplateName } from './template-set';
 import { writeTimeline } from './write-timeline';
 

@@ -9,13 +9,14 @@ import type { Language } from './language';
 export function explainAnswers(
   { because }: ChosenSection,
   answers: Answers,
-  { t, tag }: Language,
+  language: Language,
 ): string {
+  const { t } = language;
   if (because.length === 0) return t('reason.everyone');
   const said = because.map((name) =>
     t('reason.answer', {
       field: t(`field.${name}`),
-      answer: nameAnswer(answers, name, tag, t) ?? '',
+      answer: nameAnswer(answers, name, language) ?? '',
     }),
   );
   return t('reason.because', { answers: said.join('; ') });

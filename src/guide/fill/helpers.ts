@@ -21,7 +21,7 @@ export interface HelperInput {
   nationality: string | undefined;
   /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
   isBrief?: boolean;
-  /** Hears of each value that is printed. */
+  /** Called for each value that is printed. */
   onValue?(used: UsedValue): void;
 }
 
@@ -70,7 +70,7 @@ export function makeFactHelpers(input: HelperInput): FactHelpers {
     if (today < evidence.recheckAfter || marked.has(said)) return marks;
     marked.add(said);
     if (isBrief && caution === 'fact.old') return marks;
-    const day = formatMoment(evidence.checkedOn, language.words.intl);
+    const day = formatMoment(evidence.checkedOn, language.words);
     return markAge(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
   };
 

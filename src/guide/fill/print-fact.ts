@@ -13,11 +13,11 @@ export function printFact(
   language: Pick<Language, 't' | 'words'>,
   isBrief = false,
 ): string {
-  const text = formatValue(value, fact.unit, language.words.intl);
+  const text = formatValue(value, fact.unit, language.words);
   switch (fact.unit) {
     case 'phone': {
       if (!fact.fromAbroad) return phone(text);
-      const abroad = formatValue(fact.fromAbroad, 'phone', language.words.intl);
+      const abroad = formatValue(fact.fromAbroad, 'phone', language.words);
       return `${phone(text)}, ${language.t('fact.from-abroad', { value: phone(abroad) })}`;
     }
     case 'email':

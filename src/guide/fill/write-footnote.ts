@@ -16,7 +16,7 @@ export function writeFootnote(id: string, facts: FactBook, language: Language, t
   if (!source) throw new Error(`facts/sources.yaml has no "${id}".`);
   const { t, words } = language;
   const parts = [nameSource(source, language)];
-  parts.push(t('note.checked', { day: formatMoment(source.checkedOn, words.intl) }));
+  parts.push(t('note.checked', { day: formatMoment(source.checkedOn, words) }));
   if (today >= aYearAfter(source.checkedOn)) parts.push(t('note.not-rechecked'));
   if (source.url) parts.push(`[${escapeMarkdown(shorten(source.url))}](<${source.url}>)`);
   return `[^${id}]: ${parts.join(' ')}`;
@@ -42,7 +42,7 @@ function nameSource(source: Source, language: Language): string {
   const named = `${escapeMarkdown(source.publisher ?? '')}: ${title}`;
   // A page without a day, or of the very day of the evidence, is dated by the evidence.
   if (!source.published || source.published === source.checkedOn) return `${named}.`;
-  return `${named}, ${formatMoment(source.published, words.intl)}.`;
+  return `${named}, ${formatMoment(source.published, words)}.`;
 }
 
 /** An address as it is read out, without what every browser adds by itself. */
@@ -54,5 +54,5 @@ function shorten(url: string): string {
 export function nameLaw(source: Source, { t, words }: Pick<Language, 't' | 'words'>): string {
   const number = source.number ?? '';
   if (!source.published) return t(`source.${source.kind}.undated`, { number });
-  return t(`source.${source.kind}`, { number, day: formatMoment(source.published, words.intl) });
+  return t(`source.${source.kind}`, { number, day: formatMoment(source.published, words) });
 }

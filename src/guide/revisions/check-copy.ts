@@ -17,7 +17,7 @@ export interface RecordedRevision extends Revision {
 export type CopyStatus =
   /** No code of ours: a letter is wrong, or the paper is not ours. */
   | { kind: 'misread' }
-  /** Written right, but of an revision that this page has never heard of; it may be newer than the page. */
+  /** Written right, but of a revision that this page does not know; it may be newer than the page. */
   | { kind: 'unknown' }
   | { kind: 'current' }
   /** `changed` are the ids of the parts that say something else today. */

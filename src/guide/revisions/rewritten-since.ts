@@ -2,7 +2,7 @@ import type { Day, LanguageTag } from '../../types';
 import type { RecordedRevision, Revision } from './check-copy';
 
 /**
- * The parts of the text that were written anew after a day: those that differ from the newest revision that was
+ * The parts of the text that were rewritten after a day: those that differ from the newest revision that was
  * given out by then.
  * @returns ids of parts; `undefined` when nothing had been given out in that language by that day
  */

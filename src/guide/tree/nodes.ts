@@ -5,7 +5,7 @@
  */
 import type { Day, Direction, LanguageTag } from '../../types';
 import type { SectionId } from '../choose/section-ids';
-import type { PanelId } from '../fill/panel-ids';
+import type { PanelId } from './panel-ids';
 
 export interface Text {
   type: 'text';

@@ -21,7 +21,7 @@ export function parseMarkdown(
   const numbers = new Map<string, number>();
   const conversion: Conversion = {
     labelOf: (kind) => language.t(labels[kind] ?? `callout.${kind}`),
-    writtenDay: (day) => formatMoment(day, language.words.intl),
+    writtenDay: (day) => formatMoment(day, language.words),
     numberOf: (key) => {
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Document, Page, View } from '@react-pdf/renderer';
-import { panelIds } from '../../guide/fill/panel-ids';
 import type { Section } from '../../guide/tree/nodes';
+import { panelIds } from '../../guide/tree/panel-ids';
 import type { TypesetJob } from '../messages';
 import { setCardColophon } from './colophon';
 import { setFoldMarks } from './fold-marks';

@@ -38,7 +38,7 @@ async function write({ locale, answers, today, printFormat, qr }: Wanted) {
   const language = await load(locale);
   const { t, words, code } = language;
   const tree = writeFor(printFormat.format, { answers, today, language, facts });
-  const job = makeJob(tree, { t, intl: words.intl, code, today, printFormat });
+  const job = makeJob(tree, { t, words, code, today, printFormat });
   const square = qr && { qr: { address: qr, words: t('pdf.qr') } };
   return { weight: estimateTree(tree), job: { ...job, ...square } };
 }

@@ -1,4 +1,4 @@
-import { writeDay } from '../../app/days';
+import { formatMoment } from '../../facts/format';
 import { asked } from '../../questions/asked';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
@@ -7,7 +7,7 @@ import { useApp } from '../app-context';
 export function ChangesForMe({ since }: { since: Day }) {
   const { t, state, dispatch, go } = useApp();
   const hasAnswered = Object.keys(state.answers).length > 0;
-  const day = writeDay(since, state.language.words.intl);
+  const day = formatMoment(since, state.language.words);
   return (
     <>
       {!hasAnswered && <p>{t('change-sheet.answer-first', { day })}</p>}

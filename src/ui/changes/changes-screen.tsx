@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
-import { loadChangeSheet } from '../../app/load-change-sheet';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
 import { useTitle } from '../use-title';
+import { loadChangeSheetPage } from './load-change-sheet-page';
 import { SinceForm } from './since-form';
 
 /** What a person's guide says now and did not say on an earlier day. */
@@ -17,7 +17,7 @@ export function ChangesScreen() {
   return (
     <Later
       what={language}
-      load={() => loadChangeSheet(language)}
+      load={() => loadChangeSheetPage(language)}
       waiting={<p role="status">{t('room.opening')}</p>}
       failed={(retry) => (
         <>
@@ -29,19 +29,14 @@ export function ChangesScreen() {
         </>
       )}
     >
-      {(parts) =>
+      {({ parts, ChangeSheetPage }) =>
         since === undefined || since > today ? (
           <>
             <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
             <SinceForm today={today} onChosen={() => undefined} />
           </>
         ) : (
-          <parts.ChangeSheetPage
-            key={`${since} ${today}`}
-            parts={parts}
-            since={since}
-            today={today}
-          />
+          <ChangeSheetPage key={`${since} ${today}`} parts={parts} since={since} today={today} />
         )
       }
     </Later>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { writeDay } from '../../app/days';
 import { firstDay } from '../../facts/first-day';
+import { formatMoment } from '../../facts/format';
 import { readDay } from '../../questions/read-day';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
@@ -26,7 +26,7 @@ export function SinceForm({ today, onChosen }: SinceFormProps) {
     dispatch({ type: 'since', day });
     onChosen();
   };
-  const { intl } = state.language.words;
+  const { words } = state.language;
   return (
     <form onSubmit={submit} autocomplete="off" noValidate class={styles.form}>
       <label for="since">{t('change-sheet.day')}</label>
@@ -49,8 +49,8 @@ export function SinceForm({ today, onChosen }: SinceFormProps) {
       <p id="since-wrong" role="alert" class={styles.wrong}>
         {isWrong &&
           t('change-sheet.day.wrong', {
-            first: writeDay(firstDay, intl),
-            last: writeDay(today, intl),
+            first: formatMoment(firstDay, words),
+            last: formatMoment(today, words),
           })}
       </p>
     </form>

@@ -1,5 +1,5 @@
-import { writeDay } from '../../app/days';
 import type { Revisions } from '../../app/load-revisions';
+import { formatMoment } from '../../facts/format';
 import type { CopyStatus } from '../../guide/revisions/check-copy';
 import { useApp } from '../app-context';
 import { ChangesForMe } from '../changes/changes-for-me';
@@ -31,7 +31,7 @@ export function CopyStatusWords({
   return (
     <>
       <h2>{t('copy.older')}</h2>
-      <p>{t('copy.older.since', { day: writeDay(verdict.day, words.intl) })}</p>
+      <p>{t('copy.older.since', { day: formatMoment(verdict.day, words) })}</p>
       <ul>
         {[...new Set(names)].map((name) => (
           <li key={name}>{name}</li>

@@ -16,6 +16,7 @@ import { MoreQuestions } from './more-questions';
 export function CheckScreen() {
   const { t, state, go } = useApp();
   const { answers, language, printFormat } = state;
+  const named = { tag: language.available.tag, words: language.words, t };
   useTitle(t('check.title'));
   // While the answers are read over, the guide is written and set: it is ready before it is asked for.
   useEffect(() => {
@@ -39,7 +40,7 @@ export function CheckScreen() {
         {shown(Object.keys(said)).map((name) => (
           <div key={name} class={styles.answer}>
             <dt>{t(`field.${name}`)}</dt>
-            <dd>{nameAnswer(said, name, language.words.intl, t) ?? t('check.not-answered')}</dd>
+            <dd>{nameAnswer(said, name, named) ?? t('check.not-answered')}</dd>
             <dd>
               <button
                 type="button"

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
-import { type GuideParts, loadGuide } from '../../app/load-guide';
 import type { State } from '../../app/state';
 import { writeForReader } from '../../app/write-for-reader';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
 import { useTitle } from '../use-title';
+import { type LoadedGuidePage, loadGuidePage } from './load-guide-page';
 
 /** The guide, as soon as its parts have come. */
 export function GuideScreen() {
@@ -16,11 +16,11 @@ export function GuideScreen() {
   return (
     <Later
       what={language}
-      load={() => loadGuide(language)}
+      load={() => loadGuidePage(language)}
       waiting={<p role="status">{t('guide.opening')}</p>}
       failed={(retry) => <DidNotCome retry={retry} />}
     >
-      {(parts) => <ReadersGuide parts={parts} state={state} />}
+      {(loaded) => <ReadersGuide {...loaded} state={state} />}
     </Later>
   );
 }
@@ -43,9 +43,9 @@ function DidNotCome({ retry }: { retry(): void }) {
   );
 }
 
-function ReadersGuide({ parts, state }: { parts: GuideParts; state: State }) {
+function ReadersGuide({ parts, GuidePage, state }: LoadedGuidePage & { state: State }) {
   // A guide must not change under a reader's eyes because midnight passed.
   const [opened] = useState(() => currentDay());
   const written = writeForReader(parts, state.answers, state.day ?? opened, state.printFormat);
-  return <parts.GuidePage written={written} language={parts.language} />;
+  return <GuidePage written={written} language={parts.language} />;
 }

@@ -4,7 +4,7 @@ import { getTypeset, typesetAlready } from '../../app/typeset-ahead';
 import type { Typeset } from '../../pdf/client';
 import type { Failure, TypesetJob } from '../../pdf/messages';
 
-/** How far the PDF is. `slow` once it takes so long that a person wants to hear of it. */
+/** How far the PDF is. `slow` once it takes so long that the person should be told. */
 export type Pdf =
   | { kind: 'making'; slow: boolean }
   | { kind: 'ready'; file: File; pages: number }

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
-import { writeDay } from '../../app/days';
 import type { LoadedLanguage } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
+import { formatMoment } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
 import { printFact } from '../../guide/fill/print-fact';
 import type { Passage } from '../../guide/sign-off';
@@ -32,7 +32,7 @@ export function drawPassage(
   const markdown = pieces.map(print).join('');
   const nodes = convertBlocks(readMarkdown(markdown).children, {
     labelOf: (kind) => t(`callout.${kind}`),
-    writtenDay: (day) => writeDay(day, words.intl),
+    writtenDay: (day) => formatMoment(day, words),
     numberOf: () => 0,
   });
   const page: Page = { t, isFirst: () => false, draw: (some) => drawNodes(some, page) };

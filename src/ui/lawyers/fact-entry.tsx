@@ -16,7 +16,6 @@ interface FactEntryProps {
 export function FactEntry({ row, book, uses }: FactEntryProps) {
   const { t, state } = useApp();
   const { words } = state.language;
-  const { intl } = words;
   const { sources, checkedOn, recheckAfter, confidence } = row.evidence;
   const laws = sources.flatMap((id) => {
     const source = book.sources[id];
@@ -28,8 +27,8 @@ export function FactEntry({ row, book, uses }: FactEntryProps) {
       ? [['facts.history', row.history.join('; ')] as [string, string]]
       : []),
     ['facts.basis', laws.join('; ') || t('facts.basis.none')],
-    ['facts.checked', formatMoment(checkedOn, intl)],
-    [row.isDue ? 'facts.due' : 'facts.recheck', formatMoment(recheckAfter, intl)],
+    ['facts.checked', formatMoment(checkedOn, words)],
+    [row.isDue ? 'facts.due' : 'facts.recheck', formatMoment(recheckAfter, words)],
     ['facts.confidence', t(`facts.confidence.${confidence}`)],
     ['facts.used', uses.join(', ') || t('facts.unused')],
     ...(row.note ? [['facts.note', row.note] as [string, string]] : []),

@@ -35,7 +35,7 @@ function Facts({ facts, uses, titles }: Parts & { facts: FactBook }) {
   const { available, words } = state.language;
   const [filter, setFilter] = useState(allFacts);
   const rows = useMemo(
-    () => listFacts(facts, currentDay(), available.tag, words.intl),
+    () => listFacts(facts, currentDay(), available.tag, words),
     [facts, available, words],
   );
   const usesOf = (row: FactRow) => uses[row.usedAs] ?? [];

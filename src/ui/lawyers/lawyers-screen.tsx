@@ -3,7 +3,7 @@ import type { screens } from './screens';
 
 const load = () => import('./screens');
 
-/** One of the lawyers' rooms, once it has come. */
+/** One of the lawyers' screens, once it is loaded. */
 export function LawyersScreen({ name }: { name: keyof typeof screens }) {
   return (
     <Room load={load}>

@@ -1,7 +1,7 @@
 import type { Evidence, Fact, FactBook } from '../../facts/fact-book';
 import { formatMoment, formatValue } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
-import type { Day, LanguageTag } from '../../types';
+import type { Day, LanguageTag, RegionalForm } from '../../types';
 
 /** Files of `facts/` that hold values. */
 export const factFiles = ['amounts', 'deadlines', 'contacts', 'nationalities'] as const;
@@ -24,9 +24,14 @@ export interface FactRow {
 
 /**
  * All facts as rows, the oldest evidence first. Countries of which the same is said on the same evidence share a row.
- * @param intl regional form of dates and sums
+ * @param form of dates and sums
  */
-export function listFacts(book: FactBook, today: Day, tag: LanguageTag, intl: string): FactRow[] {
+export function listFacts(
+  book: FactBook,
+  today: Day,
+  tag: LanguageTag,
+  form: RegionalForm,
+): FactRow[] {
   const names = new Intl.DisplayNames([tag], { type: 'region' });
   const nameAll = (codes: readonly string[]) =>
     codes.map((code) => names.of(code) ?? code).join(', ');
@@ -36,7 +41,7 @@ export function listFacts(book: FactBook, today: Day, tag: LanguageTag, intl: st
   };
   const rows = [
     ...(['amounts', 'deadlines', 'contacts'] as const).flatMap((file) =>
-      Object.entries(book[file]).map(([id, fact]) => asRow(id, file, fact, today, intl)),
+      Object.entries(book[file]).map(([id, fact]) => asRow(id, file, fact, today, form)),
     ),
     ...Object.entries(book.nationalities).map(([id, column]) =>
       ofCountries(id, nameAll(column.countries), column),
@@ -66,9 +71,15 @@ function groupCells(cells: FactBook['cells'][string]) {
   return [...groups.values()];
 }
 
-function asRow(id: string, file: FactFileName, fact: Fact, today: Day, intl: string): FactRow {
+function asRow(
+  id: string,
+  file: FactFileName,
+  fact: Fact,
+  today: Day,
+  form: RegionalForm,
+): FactRow {
   const write = (value: number | string | null) =>
-    value === null ? '–' : formatValue(value, fact.unit, intl);
+    value === null ? '–' : formatValue(value, fact.unit, form);
   const value = valueOnDay(fact, today);
   const abroad = fact.fromAbroad ? ` / ${fact.fromAbroad}` : '';
   return {
@@ -76,7 +87,7 @@ function asRow(id: string, file: FactFileName, fact: Fact, today: Day, intl: str
     file,
     usedAs: id,
     ...(value === undefined ? {} : { value: write(value) + abroad }),
-    history: fact.values.map(([day, one]) => `${formatMoment(day, intl)}: ${write(one)}`),
+    history: fact.values.map(([day, one]) => `${formatMoment(day, form)}: ${write(one)}`),
     evidence: fact,
     ...(fact.note ? { note: fact.note } : {}),
     isDue: today >= fact.recheckAfter,

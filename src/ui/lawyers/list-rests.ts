@@ -2,7 +2,7 @@ import type { Fact, FactBook, Moment } from '../../facts/fact-book';
 import { formatValue } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
 import type { Passage } from '../../guide/sign-off';
-import type { Day } from '../../types';
+import type { Day, RegionalForm } from '../../types';
 
 type Pieces = Passage['pieces'];
 
@@ -20,7 +20,7 @@ export function listRests(
   pieces: Pieces,
   facts: FactBook,
   today: Day,
-  intl: string,
+  form: RegionalForm,
 ): { values: RestingValue[]; sources: string[] } {
   const values: RestingValue[] = [];
   const sources = new Set<string>();
@@ -28,7 +28,7 @@ export function listRests(
     if (typeof piece === 'string') continue;
     for (const id of piece.ids) {
       const fact = factOf(piece.helper, id, facts);
-      if (fact && !values.some((one) => one.id === id)) values.push(restOn(id, fact, today, intl));
+      if (fact && !values.some((one) => one.id === id)) values.push(restOn(id, fact, today, form));
       const evidence = fact ?? facts.nationalities[id];
       for (const source of evidence?.sources ?? (facts.sources[id] ? [id] : []))
         sources.add(source);
@@ -46,12 +46,12 @@ export function factOf(helper: string, id: string, facts: FactBook): Fact | unde
   return helper === 'contact' ? facts.contacts[id] : undefined;
 }
 
-function restOn(id: string, fact: Fact, today: Day, intl: string): RestingValue {
+function restOn(id: string, fact: Fact, today: Day, form: RegionalForm): RestingValue {
   const since = fact.values.filter(([day]) => day <= today).at(-1)?.[0];
   const value = valueOnDay(fact, today);
   return {
     id,
-    words: value === undefined ? '' : formatValue(value, fact.unit, intl),
+    words: value === undefined ? '' : formatValue(value, fact.unit, form),
     ...(since ? { since } : {}),
     checkedOn: fact.checkedOn,
   };

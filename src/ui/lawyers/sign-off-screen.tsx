@@ -1,8 +1,8 @@
 import { passages } from 'content:passages';
 import { useState } from 'preact/hooks';
-import { writeDay } from '../../app/days';
 import type { LoadedLanguage } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
+import { formatMoment } from '../../facts/format';
 import type { TemplateName } from '../../guide/fill/template-set';
 import type { SignOffRoom } from '../../guide/sign-off';
 import { useApp } from '../app-context';
@@ -88,7 +88,7 @@ function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps)
       </p>
       <p role="status">
         {signedOn
-          ? t('sign.signed-on', { day: writeDay(signedOn, words.intl) })
+          ? t('sign.signed-on', { day: formatMoment(signedOn, words) })
           : t('sign.never-signed')}{' '}
         {t('sign.count', { n: shown.length, total: passages.length })}
         {gone > 0 && ` ${t('sign.gone', { n: gone })}`}

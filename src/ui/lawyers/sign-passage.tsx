@@ -18,7 +18,7 @@ export function SignPassage({ passage, conditions, facts, drawPassage }: SignPas
   const { t, state } = useApp();
   const { words, available } = state.language;
   const { condition, line, pieces } = passage;
-  const { values, sources } = listRests(pieces, facts, currentDay(), words.intl);
+  const { values, sources } = listRests(pieces, facts, currentDay(), words);
   return (
     <article class={styles.passage} aria-label={t('sign.line', { line })}>
       <p class={styles.file}>
@@ -37,8 +37,8 @@ export function SignPassage({ passage, conditions, facts, drawPassage }: SignPas
           {values.map(({ id, words: value, since, checkedOn }) => (
             <li key={id}>
               <code>{id}</code> = {value}{' '}
-              {since && t('change-sheet.since', { day: formatMoment(since, words.intl) })} (
-              {t('facts.checked')}: {formatMoment(checkedOn, words.intl)})
+              {since && t('change-sheet.since', { day: formatMoment(since, words) })} (
+              {t('facts.checked')}: {formatMoment(checkedOn, words)})
             </li>
           ))}
           {sources.map((id) => {

@@ -1,8 +1,8 @@
 import type { Person } from 'content:situations';
 import { useState } from 'preact/hooks';
-import { writeDay } from '../../app/days';
 import type { FactBook } from '../../facts/fact-book';
 import { firstDay } from '../../facts/first-day';
+import { formatMoment } from '../../facts/format';
 import { readDay } from '../../questions/read-day';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
@@ -61,7 +61,7 @@ function Situations({ people, facts, choose }: SituationsProps) {
       </label>
       <p role="status">
         {pretended
-          ? t('situations.pretended', { day: writeDay(pretended, state.language.words.intl) })
+          ? t('situations.pretended', { day: formatMoment(pretended, state.language.words) })
           : t('situations.own-days')}
       </p>
       <ul class={styles.people}>

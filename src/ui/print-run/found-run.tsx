@@ -1,5 +1,5 @@
-import { writeDay } from '../../app/days';
 import { newDraft } from '../../app/print-run/run-store';
+import { formatMoment } from '../../facts/format';
 import { wipeKept } from '../../print-run/kept-name';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
@@ -8,7 +8,7 @@ import { useRun } from './run-context';
 /** A run that the volunteer had asked to keep, and that was not finished before the page closed. */
 export function FoundRun() {
   const { room, t } = useRun();
-  const { intl } = useApp().state.language.words;
+  const { words } = useApp().state.language;
   const { found } = room.state;
   if (!found) return null;
   const { run, made } = found;
@@ -24,7 +24,11 @@ export function FoundRun() {
     <section class={styles.outcome} data-testid="found" aria-labelledby="found">
       <h2 id="found">{t('print-run.found')}</h2>
       <p>
-        {t('print-run.found.what', { day: writeDay(run.day, intl), rows: run.rows.length, made })}
+        {t('print-run.found.what', {
+          day: formatMoment(run.day, words),
+          rows: run.rows.length,
+          made,
+        })}
       </p>
       <div class="buttons">
         <button type="button" class="button" onClick={goOn}>

@@ -4,11 +4,13 @@ import { type Column, columns, furtherColumns } from '../../print-run/columns';
 import { useApp } from '../app-context';
 import { cellInWords } from './cell-in-words';
 import styles from './print-run.module.css';
-import type { RowAction } from './row-table';
 import { useRun } from './run-context';
 
 /** Columns that every row shows. */
 export const shownColumns: readonly Column[] = columns;
+
+/** What can be done to a row. */
+export type RowAction = 'change' | 'duplicate' | 'up' | 'down' | 'remove';
 
 interface RowLineProps {
   draft: Draft;

@@ -4,14 +4,11 @@ import type { Draft, RunSummary } from '../../app/print-run/run-state';
 import { newDraft } from '../../app/print-run/run-store';
 import styles from './print-run.module.css';
 import { RowForm } from './row-form';
-import { RowLine, shownColumns } from './row-line';
+import { type RowAction, RowLine, shownColumns } from './row-line';
 import { useRun } from './run-context';
 
 /** So many rows are shown at once: a hundred would make the screen stand still for a moment. */
 const step = 25;
-
-/** What can be done to a row. */
-export type RowAction = 'change' | 'duplicate' | 'up' | 'down' | 'remove';
 
 /** The rows, one under another on a wide screen and one card each on a narrow one. */
 export function RowTable({ summary }: { summary: RunSummary }) {
