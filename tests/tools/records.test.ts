@@ -7,7 +7,7 @@ import { readContent } from '../../src/content/read/read-content';
 import { signedOn } from '../../src/content/sign-off/signatures';
 import { inventProject } from '../support/invented';
 
-const page = (prose: string) => `---\ntitle: Stay\nreviewed_on: 2026-01-05\n---\n${prose}\n`;
+const page = (prose: string) => `---\ntitle: Stay\nreviewed_on: 2026-01-05\n---\n{{!-- apply --}}\n${prose}\n`;
 const tool = (name: string, ...args: string[]) => {
   const { stdout, stderr } = spawnSync('node', [`tools/${name}.mjs`, ...args], {
     encoding: 'utf8',
@@ -22,13 +22,13 @@ const signedDay = (root: string) => {
 
 describe('npm run sign', () => {
   it('records what was signed, so that a section which changed since counts as unsigned', () => {
-    const root = inventProject({ 'templates/en/stay.hbs': page('Apply in time.') });
+    const root = inventProject({ 'templates/stay.hbs': page('Apply in time.') });
     const before = readdirSync(root);
     expect(tool('sign', root)).toBe('Recorded: en/stay');
     expect(readdirSync(root).filter((file) => !before.includes(file))).toEqual(['signed.json']);
     expect(signedDay(root)).toBe('2026-01-05');
     expect(tool('sign', root)).toBe('No section has been signed since.');
-    writeFileSync(join(root, 'templates/en/stay.hbs'), page('Apply when you like.'));
+    writeFileSync(join(root, 'templates/stay.hbs'), page('Apply when you like.'));
     expect(signedDay(root)).toBeUndefined();
   });
 });
