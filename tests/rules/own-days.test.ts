@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../src/content/read/read-facts';
 import type { Answers } from '../../src/questions/fields';
 import { optionalFields } from '../../src/questions/optional';
-import { addTime } from '../../src/situation/add-time';
-import { describeSituation } from '../../src/situation/describe-situation';
-import { personalDays } from '../../src/situation/personal-days';
+import { addTime } from '../../src/rules/add-time';
+import { ownDays } from '../../src/rules/own-days';
+import { facts } from '../support/real-content';
+import { askFor, rules } from '../support/real-rules';
 
-const facts = readFacts(process.cwd());
 const today = '2026-11-23';
 const daysOf = (answers: Answers, day = today) =>
-  personalDays(answers, describeSituation(answers, day, facts), day, facts).map(
+  ownDays({ answers, today: day, facts }, askFor(answers, day), rules).map(
     ({ kind, day: on }) => `${on} ${kind}`,
   );
 
@@ -118,7 +117,7 @@ describe('a person’s days', () => {
     expect(daysOf({ ...unpaid, problem: ['missing-or-captured'] })).toEqual([]);
     expect(daysOf({ contract: 'signed', unit: 'afu' })).toEqual([]);
   });
-  it('each rest on a rule of the facts, but today and a day that was given', () => {
+  it('each rest on a fact, but today and a day that was given', () => {
     const answers: Answers = {
       contract: 'signed',
       unit: 'afu',
@@ -127,11 +126,10 @@ describe('a person’s days', () => {
       permit: 'yes',
       problem: ['unpaid'],
     };
-    const situation = describeSituation(answers, today, facts);
-    for (const { kind, rule } of personalDays(answers, situation, today, facts)) {
+    for (const { kind, fact } of ownDays({ answers, today, facts }, askFor(answers), rules)) {
       const free = kind === 'today' || kind === 'contract-ends';
-      expect(rule === undefined, kind).toBe(free);
-      if (rule) expect(facts.deadlines[rule], kind).toBeDefined();
+      expect(fact === undefined, kind).toBe(free);
+      if (fact) expect(facts.deadlines[fact], kind).toBeDefined();
     }
   });
   it('are not counted from a date that no longer fits the other answers', () => {
