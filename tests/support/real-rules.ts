@@ -17,7 +17,7 @@ export function askFor(answers: Answers, today = lastDay): Ask {
 }
 
 /** What a condition asks that is written as in a template: `(may "contract:signed")`. */
-function conditionOf(words: string): Holds {
+export function conditionOf(words: string): Holds {
   const [block] = Handlebars.parse(`{{#if ${words}}}{{/if}}`).body;
   return readAsked((block as hbs.AST.BlockStatement).params[0]);
 }
