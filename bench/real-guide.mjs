@@ -5,6 +5,7 @@ import { openSource } from '../tools/open-source.mjs';
 export async function loadTrees() {
   const { load, close } = await openSource();
   const { facts } = await load('content:facts');
+  const { rules } = await load('content:rules');
   const { languages } = await load('content:languages');
   const { writeGuide } = await load('/src/guide/index.ts');
   const { makeLanguage } = await load('/src/guide/fill/language.ts');
@@ -13,7 +14,7 @@ export async function loadTrees() {
   const words = await english.words();
   const language = makeLanguage('en', words, words, await english.templates());
   const answers = { nationality: 'CO', unit: 'afu', contract: 'signed' };
-  const guide = writeGuide({ answers, today: '2026-11-23', language, facts });
+  const guide = writeGuide({ answers, today: '2026-11-23', language, facts, rules });
   await close();
   return (count) => makeTree(guide, count);
 }

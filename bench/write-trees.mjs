@@ -5,6 +5,7 @@ import { openSource } from '../tools/open-source.mjs';
 export async function loadWriter() {
   const { load, close } = await openSource();
   const { facts } = await load('content:facts');
+  const { rules } = await load('content:rules');
   const { languages } = await load('content:languages');
   const { formats } = await load('/src/formats.ts');
   const { writeFor } = await load('/src/guide/index.ts');
@@ -21,7 +22,7 @@ export async function loadWriter() {
     formats: [...formats],
     write({ locale, edition: format, nationality, unit, contract }) {
       const answers = { nationality, unit, contract };
-      const tree = writeFor(format, { answers, today, language: spoken.get(locale), facts });
+      const tree = writeFor(format, { answers, today, language: spoken.get(locale), facts, rules });
       // A card has no room for the sources that its claims rest on.
       const printed = tree.children.filter(({ id }) => format !== 'card' || id !== 'sources');
       return { ...tree, children: printed };

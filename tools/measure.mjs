@@ -10,6 +10,7 @@ installPackages();
 const [link = 'nationality=CO&unit=afu&contract=signed', tag = 'en', file] = process.argv.slice(2);
 const { load, close } = await openSource();
 const { facts } = await load('content:facts');
+const { rules } = await load('content:rules');
 const { languages } = await load('content:languages');
 const { readLink } = await load('/src/questions/read-link.ts');
 const { writeFor } = await load('/src/guide/index.ts');
@@ -33,7 +34,7 @@ const {
   paper = 'a4',
   today = new Date().toISOString().slice(0, 10),
 } = readLink(link, []);
-const tree = writeFor(format, { answers, today, language, facts });
+const tree = writeFor(format, { answers, today, language, facts, rules });
 const runningHeads = writeRunningHeads(t, today, available.code);
 const qr = { address: 'https://putivnyk.example/', words: t('pdf.qr') };
 const job = { tree, today, format, paper, runningHeads, qr };

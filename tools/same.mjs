@@ -1,13 +1,15 @@
 /**
- * `npm run same -- ../old-checkout [prose|guides|pdf …]`: holds what this checkout writes against what another one
+ * `npm run same -- ../old-checkout [rules|prose|guides|pdf …]`: holds what this checkout writes against what another one
  * writes, so that a change of the house can be shown to change nothing a reader gets. `PERSONS=20000` asks for more
- * persons by chance than the usual 2000; `PDFS=8` for so many of the lawyers' persons on paper.
+ * persons by chance than the usual 2000, for the rules there are ten times as many; `PDFS=8` for so many of the lawyers' persons on paper.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { installPackages, root } from './install.mjs';
 import { openSource } from './open-source.mjs';
+import { inNewWords } from './same/old-names.mjs';
+import { compareRules } from './same/rules.mjs';
 
 installPackages();
 const [other, ...wanted] = process.argv.slice(2);
@@ -15,7 +17,7 @@ if (!other || !existsSync(join(other, 'src'))) {
   console.error('Name a checkout to compare with: npm run same -- ../old-checkout');
   process.exit(2);
 }
-const parts = wanted.length > 0 ? wanted : ['prose', 'guides', 'pdf'];
+const parts = wanted.length > 0 ? wanted : ['rules', 'prose', 'guides', 'pdf'];
 const persons = Number(process.env.PERSONS ?? 2000);
 const papers = Number(process.env.PDFS ?? 8);
 const [before, after] = [await openSide(resolve(other)), await openSide(root)];
@@ -23,6 +25,8 @@ const differences = [];
 const compare = (name, [one, two]) => {
   if (one !== two) differences.push(`${name}\n    was ${cut(one, two)}\n    is  ${cut(two, one)}`);
 };
+if (parts.includes('rules'))
+  await compareRules(before, after, await drawPersons(10 * persons), compare);
 if (parts.includes('prose')) compareProse();
 if (parts.includes('guides')) await compareGuides();
 if (parts.includes('pdf')) await comparePdf();
@@ -40,7 +44,10 @@ function compareProse() {
     const old = before.content.languages.find((language) => language.tag === tag);
     for (const [name, { title, prose }] of Object.entries(templates)) {
       const was = old?.templates[name];
-      compare(`prose ${tag}/${name}`, [`${was?.title}\n${was?.prose}`, `${title}\n${prose}`]);
+      compare(`prose ${tag}/${name}`, [
+        `${was?.title}\n${inNewWords(was?.prose)}`,
+        `${title}\n${prose}`,
+      ]);
       letters += prose.length;
       sections += 1;
     }
@@ -50,13 +57,9 @@ function compareProse() {
 
 /** The trees of guide and card for the lawyers' persons and persons by chance. */
 async function compareGuides() {
-  const { fc, anyAnswers, anyDayOf } = await loadChance();
-  const chance = fc
-    .sample(fc.tuple(anyAnswers, anyDayOf(changes())), { numRuns: persons, seed: 1 })
-    .map(([answers, today], i) => ({ name: `chance ${i}`, answers, today }));
   let trees = 0;
   let refused = 0;
-  for (const { name, answers, today } of [...lawyersPersons(), ...chance]) {
+  for (const { name, answers, today } of await drawPersons(persons)) {
     for (const tag of after.tags) {
       for (const format of ['a4', 'card']) {
         const both = [before, after].map((side) => side.write(format, answers, today, tag));
@@ -101,9 +104,14 @@ function lawyersPersons() {
     });
 }
 
-async function loadChance() {
+/** The lawyers' persons, and so many by chance, the same in every run. */
+async function drawPersons(numRuns) {
   const { default: fc } = await import('fast-check');
-  return { fc, ...(await after.load('/tests/support/arbitrary.ts')) };
+  const { anyAnswers, anyDayOf } = await after.load('/tests/support/arbitrary.ts');
+  const chance = fc
+    .sample(fc.tuple(anyAnswers, anyDayOf(changes())), { numRuns, seed: 1 })
+    .map(([answers, today], i) => ({ name: `chance ${i}`, answers, today }));
+  return [...lawyersPersons(), ...chance];
 }
 
 /** Days on which some fact takes another value. */
@@ -123,6 +131,8 @@ async function openSide(folder) {
   );
   const { facts } = await load('content:facts');
   const { languages } = await load('content:languages');
+  // Before there were rules, the law stood in the code.
+  const { rules } = existsSync(join(folder, 'rules')) ? await load('content:rules') : {};
   const { writeFor } = await load('/src/guide/index.ts');
   const { translator } = await load('/src/i18n.ts');
   const formatting = await find('/src/formats.ts', '/src/editions.ts');
@@ -145,7 +155,7 @@ async function openSide(folder) {
   };
   const write = (format, answers, today, tag) => {
     try {
-      return writeFor(format, { answers, today, language: spoken.get(tag), facts });
+      return writeFor(format, { answers, today, language: spoken.get(tag), facts, rules });
     } catch {
       return undefined;
     }

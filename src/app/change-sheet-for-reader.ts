@@ -31,7 +31,8 @@ export function changeSheetForReader(
   const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
   const { guide, job } = writeForReader(parts, answers, today, usualPrintFormat);
   const rewritten = titlesRewritten(revisions, guide, since);
-  const input = { answers, today, language, facts: parts.facts, since, rewritten };
+  const { facts, rules } = parts;
+  const input = { answers, today, language, facts, rules, since, rewritten };
   const runningHeads = { ...job.runningHeads, contents: '' };
   return {
     changeSheet: writeChangeSheet({ ...input, room: Number.POSITIVE_INFINITY }),

@@ -1,4 +1,4 @@
-/** The guide's code, words and facts are large: they are loaded when a guide is about to be needed. */
+/** The guide's code, words, facts and rules are large: they are loaded when a guide is about to be needed. */
 
 import type { LoadedLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';
@@ -8,6 +8,7 @@ const rooms = () =>
     import('../guide'),
     import('../guide/fill/write-left-out'),
     import('content:facts'),
+    import('content:rules'),
   ] as const);
 
 /**
@@ -15,11 +16,9 @@ const rooms = () =>
  * @throws when the network fails
  */
 export async function loadGuide(language: LoadedLanguage) {
-  const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }], templates] = await Promise.all([
-    rooms(),
-    language.available.templates(),
-  ]);
-  return { writeFor, writeGuide, writeLeftOut, facts, templates, language };
+  const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], templates] =
+    await Promise.all([rooms(), language.available.templates()]);
+  return { writeFor, writeGuide, writeLeftOut, facts, rules, templates, language };
 }
 
 /** What a guide is made of, once it has come. */

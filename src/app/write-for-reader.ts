@@ -1,7 +1,7 @@
 import { formatMoment } from '../facts/format';
 import type { PrintFormat } from '../formats';
-import type { GuideInput } from '../guide';
 import { makeLanguage } from '../guide/fill/language';
+import type { GuideInput } from '../guide/guide-input';
 import type { GuideRoot, Section } from '../guide/tree/nodes';
 import type { TypesetJob } from '../pdf/messages';
 import { writeRunningHeads } from '../pdf/write-running-heads';
@@ -91,7 +91,7 @@ function write(
 function inputFor(parts: GuideParts, answers: Answers, today: Day): GuideInput {
   const { available, words, sourceWords } = parts.language;
   const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
-  return { answers, today, language, facts: parts.facts };
+  return { answers, today, language, facts: parts.facts, rules: parts.rules };
 }
 
 /** What is printed: the guide, or the card, which has a text of its own. */

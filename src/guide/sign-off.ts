@@ -7,14 +7,24 @@ export interface HelperCall {
   ids: string[];
 }
 
+/** What shows a passage. */
+export interface PassageCondition {
+  /** What it asks, as the template writes it: `(may "late-for-the-permit")`. */
+  name: string;
+  /** Whether it must hold or must not. */
+  wanted: boolean;
+  /** Ids of the rules that it asks. */
+  rules: string[];
+}
+
 /** One passage of a template: what a lawyer agrees to in one go. */
 export interface Passage {
   /** Its name, which never changes: `late`. */
   name: string;
   /** The line of the file on which it begins. */
   line: number;
-  /** The condition that shows it, and whether it must hold or must not; none: it is always printed. */
-  condition?: { name: string; wanted: boolean };
+  /** None: it is always printed. */
+  condition?: PassageCondition;
   pieces: (string | HelperCall)[];
 }
 
@@ -30,8 +40,16 @@ export interface SignOffSheet {
   passages: (Passage & { isSigned: boolean })[];
 }
 
-/** The sheets of one language, and what each condition means. */
+/** A condition as a lawyer reads it. */
+export interface ConditionWords {
+  /** In the language of the sheet. */
+  words: string;
+  /** Ids of the sources that its rules rest on. */
+  sources: readonly string[];
+}
+
+/** The sheets of one language, and what each condition means, by its name. */
 export interface SignOffRoom {
   sheets: Readonly<Record<TemplateName, SignOffSheet>>;
-  conditions: Readonly<Record<string, string>>;
+  conditions: Readonly<Record<string, ConditionWords>>;
 }

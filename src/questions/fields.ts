@@ -3,32 +3,39 @@
  * Form fields, links, tests and CSV files all use these names and values.
  */
 
+/** What no answer means. */
+interface Silence {
+  /** The value that silence stands for; absent: nothing is known, and every branch is kept. */
+  unanswered?: string;
+}
+
 /** A field with a closed list of values, one of which is chosen. */
-interface Choice {
+interface Choice extends Silence {
   kind: 'choice';
   values: readonly string[];
 }
 
 /** A field with a closed list of values, any number of which may be chosen. */
-interface Several {
+interface Several extends Silence {
   kind: 'several';
   values: readonly string[];
 }
 
 /** A field that holds a calendar day, `YYYY-MM-DD`. */
-interface DateField {
+interface DateField extends Silence {
   kind: 'date';
 }
 
 /** A field that holds an ISO 3166-1 alpha-2 code, `stateless` or `undisclosed`. */
-interface Country {
+interface Country extends Silence {
   kind: 'country';
 }
 
 export type Field = Choice | Several | DateField | Country;
 
 export const fields = {
-  reader: { kind: 'choice', values: ['self', 'relative'] },
+  // Whoever does not say that they read for another reads for themselves.
+  reader: { kind: 'choice', values: ['self', 'relative'], unanswered: 'self' },
   nationality: { kind: 'country' },
   unit: {
     kind: 'choice',
@@ -49,6 +56,8 @@ export const fields = {
   family: { kind: 'choice', values: ['none', 'ukraine', 'abroad', 'russia-or-belarus'] },
   problem: {
     kind: 'several',
+    // A problem of which nothing was told is not taken for one that may be there.
+    unanswered: 'none',
     values: [
       'unpaid',
       'file-lost',
@@ -69,6 +78,9 @@ export type ValueOf<F extends FieldName> = (typeof fields)[F] extends {
 }
   ? V
   : string;
+
+/** One answer by name: `contract:signed`. */
+export type AnswerName = { [F in FieldName]: `${F}:${string & ValueOf<F>}` }[FieldName];
 
 /** What a person chose. A field that is absent was not answered: the guide then keeps every branch. */
 export type Answers = {

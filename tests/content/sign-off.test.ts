@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listDue } from '../../src/content/check/list-due';
-import { readConditionWords } from '../../src/content/modules/read-condition-words';
+import { writeConditionWords } from '../../src/content/modules/write-condition-words';
 import { readContent } from '../../src/content/read/read-content';
 import { listNewlySigned, printPassage, signedOn } from '../../src/content/sign-off/signatures';
 import { splitTemplate } from '../../src/content/sign-off/split-template';
@@ -26,12 +26,12 @@ const split = (prose: string) =>
 describe('a template in passages', () => {
   it('is parted at their names and at conditions, each passage with its own', () => {
     const prose =
-      '{{!-- all --}}\nFor all.\n\n{{#if situation.isUnderContract}}\n\n{{!-- one --}}\nOne {{amount "toll"}}.\n\nTwo.\n\n{{else}}\n\n{{!-- three --}}\nThree.\n\n{{/if}}\n\n{{#unless situation.needsVisa}}\n\n{{!-- four --}}\nFour.\n\n{{/unless}}\n\n{{!-- last --}}\nLast.{{source "page-a" "page-b"}}';
+      '{{!-- all --}}\nFor all.\n\n{{#if (sure "contract:signed")}}\n\n{{!-- one --}}\nOne {{amount "toll"}}.\n\nTwo.\n\n{{else}}\n\n{{!-- three --}}\nThree.\n\n{{/if}}\n\n{{#unless (sure "cell:visa:needed")}}\n\n{{!-- four --}}\nFour.\n\n{{/unless}}\n\n{{!-- last --}}\nLast.{{source "page-a" "page-b"}}';
     expect(split(prose)).toEqual([
       '5 all, all: For all.',
-      '10 one, isUnderContract: One <amount toll>.\n\nTwo.',
-      '17 three, not isUnderContract: Three.',
-      '24 four, not needsVisa: Four.',
+      '10 one, (sure "contract:signed"): One <amount toll>.\n\nTwo.',
+      '17 three, not (sure "contract:signed"): Three.',
+      '24 four, not (sure "cell:visa:needed"): Four.',
       '29 last, all: Last.<source page-a,page-b>',
     ]);
   });
@@ -48,15 +48,27 @@ describe('a template in passages', () => {
       }
     }
   });
-  it('has words for every condition', () => {
-    const words = readConditionWords(process.cwd());
-    expect(words.isUnderContract).toMatch(/^Known: a contract/);
-    expect(words.papersNeedApostille).toMatch(/^Papers that/);
-    const { languages } = readContent(process.cwd());
-    const named = Object.values(languages[0]?.templates ?? {}).flatMap((template) =>
-      splitTemplate(template).flatMap(({ condition }) => condition?.name ?? []),
+  it('has words for every condition, in the language of the sheet, with what its rules rest on', () => {
+    const content = readContent(process.cwd());
+    const [en, uk] = ['en', 'uk'].map((tag) => {
+      const language = content.languages.find((one) => one.tag === tag);
+      if (!language) throw new Error(`no ${tag}`);
+      return writeConditionWords(content, language);
+    });
+    expect(en?.['(sure "contract:ended")']).toEqual({
+      words: 'known: “Contract: Ended”',
+      sources: [],
+    });
+    expect(en?.['(may "late-for-the-permit")']?.words).toMatch(
+      /^so or not known: “The months given/,
     );
-    for (const name of new Set(named)) expect(words[name], name).toMatch(/\w/);
+    expect(en?.['(may "late-for-the-permit")']?.sources).toContain('pryncyp-stay');
+    expect(Object.keys(uk ?? {})).toEqual(Object.keys(en ?? {}));
+    for (const [name, { words }] of Object.entries(uk ?? {})) {
+      expect(words, name).toMatch(/[а-яіїєґ]/i);
+      // No id of a rule, a fact or a cell is left where words should stand.
+      expect(words, name).not.toMatch(/[a-z]/i);
+    }
   });
 });
 
@@ -65,7 +77,7 @@ describe('the fingerprint of a passage', () => {
     const content = contentOf(section(prose), changes);
     const [first] = splitTemplate(stayOf(content));
     if (!first) throw new Error('no passage');
-    return printPassage(first, content.facts);
+    return printPassage(first, content);
   };
   const amounts = (value: number, checked = '2026-01-01') => ({
     'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: ${value} }, sources: [page-a], checked_on: ${checked}, confidence: high }\n`,
@@ -78,7 +90,7 @@ describe('the fingerprint of a passage', () => {
     expect(print(`\n\n${prose}`, amounts(5))).toBe(before);
     expect(print(prose, amounts(6))).not.toBe(before);
     expect(print('Do pay {{amount "toll"}}.', amounts(5))).not.toBe(before);
-    const shown = `{{#if situation.needsVisa}}\n\n${prose}\n\n{{/if}}`;
+    const shown = `{{#if (sure "cell:visa:needed")}}\n\n${prose}\n\n{{/if}}`;
     expect(print(shown, amounts(5))).not.toBe(before);
   });
 });

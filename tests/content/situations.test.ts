@@ -52,6 +52,11 @@ describe('a situation that cannot be used', () => {
       /:5 says\.ua: is no language here; use one of: en/,
     ],
     ['a section that is not', `${right}sections: [stray]\n`, /:4 sections\.0: use one of: .*stay/],
+    [
+      'a passage that is not',
+      `${right}shows: [stay/words, stay/wordy]\n`,
+      /:4 shows\.1: is no passage; a name stands above each/,
+    ],
     ['an unknown line', `${right}say: { en: [pay] }\n`, /:4 say: is no line of a situation/],
     ['broken YAML', 'who: {{\n', /tests\/situations\/wrong\.yaml:\d/],
   ])('is named with line and remedy: %s', (_name, text, words) => {

@@ -16,20 +16,66 @@ const named = (prose: string) => build({ 'templates/stay.hbs': section(prose) })
 describe('a template is refused, with its file, line and what to do', () => {
   it.each([
     [
-      'an unknown condition',
-      '{{#if situation.permitRequird}}\nx\n{{/if}}',
-      /stay\.hbs:4 "situation\.permitRequird" is not a name of the situation/,
+      'an unknown rule',
+      '{{#if (may "late-for-permit")}}\nx\n{{/if}}',
+      /stay\.hbs:4 "late-for-permit" is no rule of rules\/; add it there/,
     ],
     [
-      'a condition outside the situation',
+      'an unknown value of a field',
+      '{{#if (sure "contract:sined")}}\nx\n{{/if}}',
+      /stay\.hbs:4 "contract" has no value "sined"; use considering, applying/,
+    ],
+    [
+      'an unknown field',
+      '{{#if (sure "contrakt:signed")}}\nx\n{{/if}}',
+      /stay\.hbs:4 "contrakt" is no field; use one of reader/,
+    ],
+    [
+      'silence asked as an answer',
+      '{{#if (sure "unit:unsure")}}\nx\n{{/if}}',
+      /"unit:unsure" counts as not answered; ask with open/,
+    ],
+    [
+      'an unknown state',
+      '{{#if (may "nationality:XX")}}\nx\n{{/if}}',
+      /"nationality" has no value "XX"; use a code/,
+    ],
+    [
+      'an unknown cell',
+      '{{#if (sure "cell:visa:neded")}}\nx\n{{/if}}',
+      /no state has "neded" as its "visa"; use .*needed/,
+    ],
+    [
+      'an unknown category',
+      '{{#if (sure "cell:vissa:needed")}}\nx\n{{/if}}',
+      /no category "vissa"; use visa/,
+    ],
+    [
+      'an unknown fact in a condition',
+      '{{#if (in-force "permit-since")}}\nx\n{{/if}}',
+      /stay\.hbs:4 facts\/ has no "permit-since"/,
+    ],
+    [
+      'a condition without a question',
+      '{{#if "contract:signed"}}\nx\n{{/if}}',
+      /stay\.hbs:4 .*write \{\{#if \(may "name"\)\}\}/,
+    ],
+    [
+      'another word',
+      '{{#if (maybe "contract:signed")}}\nx\n{{/if}}',
+      /stay\.hbs:4 .*"maybe" asks nothing/,
+    ],
+    [
+      'one thing joined',
+      '{{#if (all (may "contract:signed"))}}\nx\n{{/if}}',
+      /\(all …\) joins two or more/,
+    ],
+    [
+      'a condition of Handlebars',
       '{{#if permitRequired}}\nx\n{{/if}}',
-      /stay\.hbs:4 "permitRequired" is not a name/,
+      /stay\.hbs:4 .*write \{\{#if \(may "name"\)\}\}/,
     ],
-    [
-      'an inherited name',
-      '{{#if situation.constructor}}\nx\n{{/if}}',
-      /is not a name of the situation/,
-    ],
+    ['an inherited name', '{{#if (may "constructor")}}\nx\n{{/if}}', /"constructor" is no rule/],
     [
       'an unknown fact',
       'Words.\n\n{{amount "tol"}}',
@@ -43,11 +89,11 @@ describe('a template is refused, with its file, line and what to do', () => {
     ['a digit in prose', 'Words.\nWait 6 months.', /stay\.hbs:5 the digit in "6"/],
     [
       'a condition inside another',
-      '{{#if situation.permitRequired}}\n{{#if situation.fromLegion}}\nx\n{{/if}}\n{{/if}}',
+      '{{#if (may "unit:guard")}}\n{{#if (sure "unit:legion")}}\nx\n{{/if}}\n{{/if}}',
       /stands inside another condition/,
     ],
-    ['a comparison', '{{#each situation.list}}\nx\n{{/each}}', /\{\{#each\}\} is not used/],
-    ['a tag left open', '{{#if situation.permitRequired}}\nx', /Handlebars cannot read it/],
+    ['a comparison', '{{#each (may "unit:guard")}}\nx\n{{/each}}', /\{\{#each\}\} is not used/],
+    ['a tag left open', '{{#if (may "unit:guard")}}\nx', /Handlebars cannot read it/],
   ])('%s', (_name, prose, message) => {
     expect(stay(prose)).toThrow(message);
   });
@@ -86,6 +132,53 @@ describe('a template is refused, with its file, line and what to do', () => {
   });
 });
 
+describe('a value that is not there on some day', () => {
+  const since = '{{deadline "ombudsman-since"}}';
+  it.each([
+    ['printed for everybody', `Since ${since}.`, '2025-01-01'],
+    ['asked of the reader only', `{{#if (may "unit:guard")}}\n${since}\n{{/if}}`, '2025-01-01'],
+    [
+      'on the other side',
+      `{{#if (in-force "ombudsman-since")}}\na\n{{else}}\n${since}\n{{/if}}`,
+      '2025-01-01',
+    ],
+    [
+      'turned round',
+      `{{#unless (in-force "ombudsman-since")}}\n${since}\n{{/unless}}`,
+      '2025-01-01',
+    ],
+    [
+      'under a rule that begins earlier',
+      `{{#if (in-force "legion-ended")}}\n{{deadline "medical-before-signing-dropped"}}\n{{/if}}`,
+      '2026-02-10',
+    ],
+    ['ended', 'Wait {{deadline "ended-rule"}}.', '2026-01-01'],
+    [
+      'in one of two cases',
+      `{{#if (any (in-force "ombudsman-since") (may "unit:guard"))}}\n${since}\n{{/if}}`,
+      '2025-01-01',
+    ],
+  ])('is refused, with the day and what to do: %s', (_name, prose, day) => {
+    const fault = `stay\\.hbs:\\d+ \\{\\{deadline "[a-z-]+"\\}\\} has no value on ${day}, .* wrap it in`;
+    expect(named(prose)).toThrow(new RegExp(fault));
+  });
+  it.each([
+    ['by its own condition', `{{#if (in-force "ombudsman-since")}}\n${since}\n{{/if}}`],
+    [
+      'by one that is joined',
+      `{{#if (all (may "unit:guard") (in-force "ombudsman-since"))}}\n${since}\n{{/if}}`,
+    ],
+    [
+      'by the other side',
+      `{{#unless (in-force "ombudsman-since")}}\na\n{{else}}\n${since}\n{{/unless}}`,
+    ],
+    ['by a rule that begins later', `{{#if (in-force "legion-ended")}}\n${since}\n{{/if}}`],
+    ['that has ended', '{{#if (in-force "ended-rule")}}\n{{deadline "ended-rule"}}\n{{/if}}'],
+  ])('is let through where the day is asked: %s', (_name, prose) => {
+    expect(named(prose)).not.toThrow();
+  });
+});
+
 describe('list marks are no digits in prose', () => {
   it('passes a numbered list', () => expect(named('1. One\n2. Two\n10. Ten')).not.toThrow());
 });
@@ -97,7 +190,7 @@ describe('a passage', () => {
     ['without a name', 'Words.', /stay\.hbs:4 a passage begins without a name/],
     [
       'without a name after a condition',
-      '{{!-- a --}}\nOne.\n\n{{#if situation.fromLegion}}\n\nTwo.\n\n{{/if}}',
+      '{{!-- a --}}\nOne.\n\n{{#if (sure "unit:legion")}}\n\nTwo.\n\n{{/if}}',
       /stay\.hbs:9 a passage begins without a name/,
     ],
     ['whose list has no name', '{{notes}}', /stay\.hbs:4 a passage begins without a name/],

@@ -53,7 +53,13 @@ describe('a third language', () => {
     const content = readContent(root);
     expect(content.languages.map(({ tag }) => tag)).toEqual(['en', 'pl']);
     const language = loadLanguage(root, 'pl');
-    const guide = writeGuide({ answers: {}, today: '2026-11-23', language, facts: content.facts });
+    const guide = writeGuide({
+      answers: {},
+      today: '2026-11-23',
+      language,
+      facts: content.facts,
+      rules: content.rules.book,
+    });
     expect(guide.lang).toBe('pl');
     expect(sectionOf(guide, 'stay').reason).toBe('Dla każdego');
     expect(textOf(sectionOf(guide, 'stay'))).toContain('Okres: 7\u00A0miesięcy[1]');

@@ -43,13 +43,14 @@ function project(
 
 /** What a section of the Ukrainian guide says. */
 function read(root: string, id: 'pay' | 'help' | 'stay' = 'pay'): string {
-  const { facts } = readContent(root);
+  const { facts, rules } = readContent(root);
   const language = loadLanguage(root, 'uk');
   const guide = writeGuide({
     answers: { contract: 'signed' },
     today: '2026-11-23',
     language,
     facts,
+    rules: rules.book,
   });
   return textOf(sectionOf(guide, id)).replace(/\u00A0/g, ' ');
 }
@@ -134,7 +135,7 @@ describe('a translation', () => {
   it('of a table is in one language, whatever condition stands between its rows', () => {
     const table = (row: string) =>
       section(
-        `{{!-- head --}}\n| What | Sum |\n|---|---|\n| Toll | much |\n{{#if situation.isUnderContract}}\n{{!-- row --}}\n| ${row} | more |\n{{/if}}\n\n{{!-- other --}}\nOther words.`,
+        `{{!-- head --}}\n| What | Sum |\n|---|---|\n| Toll | much |\n{{#if (sure "contract:signed")}}\n{{!-- row --}}\n| ${row} | more |\n{{/if}}\n\n{{!-- other --}}\nOther words.`,
       );
     const cells = (from: string) => (from.includes('|') ? 'а | б' : 'Слова.');
     const root = project(
@@ -178,8 +179,9 @@ describe('a translation', () => {
 describe('a card in translation', () => {
   const card = (root: string) => {
     const language = loadLanguage(root, 'uk');
-    const { facts } = readContent(root);
-    return textOf(writeCard({ answers: {}, today: '2026-11-23', language, facts }));
+    const { facts, rules } = readContent(root);
+    const card = { answers: {}, today: '2026-11-23', language, facts, rules: rules.book };
+    return textOf(writeCard(card));
   };
   const old = { 'templates/card.hbs': inventCard('Card', ['Call the desk of the unit at once.']) };
 

@@ -7,16 +7,16 @@ import { firstDay } from '../../src/facts/first-day';
 import { chooseFor } from '../../src/guide/choose/choose-for';
 import { countryCodes } from '../../src/questions/countries';
 import { type Answers, fields } from '../../src/questions/fields';
-import { describeSituation } from '../../src/situation/describe-situation';
+import { askRules } from '../../src/rules/ask-rules';
 import { inventProject, section } from '../support/invented';
 
 const root = process.cwd();
 const content = readContent(root);
-const { facts } = content;
+const { facts, rules } = content;
 
 const meet = (answers: Answers, today: string): Reader => ({
-  situation: describeSituation(answers, today, facts),
-  sections: chooseFor(answers, today, facts),
+  ask: askRules({ answers, today, facts }, rules.book),
+  sections: chooseFor({ answers, today, facts }, rules.book),
 });
 
 /** The people of the lawyers' tests, every unit and contract on many days, and everybody who thinks of joining. */
@@ -41,7 +41,7 @@ const told = (faults: { file: string; line: number; problem: string }[]) =>
   faults.map(({ file, line, problem }) => `${file}:${line} ${problem}`);
 
 describe('the real content', () => {
-  it('holds no fact, source or condition that nobody uses', () => {
+  it('holds no fact, source or rule that nobody uses', () => {
     expect(told(findUnused(root, content))).toEqual([]);
   });
   it('holds no section and no passage that nobody gets, or that hides behind a condition that is always so', () => {
@@ -80,10 +80,10 @@ page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checke
   });
   it('is a passage that nobody gets, and one that everybody gets', () => {
     const prose =
-      '{{#if situation.isUnderContract}}\n\nOne.\n\n{{/if}}\n\n{{#if situation.forRelative}}\n\nTwo.\n\n{{/if}}\n\n{{#if situation.needsVisa}}\n\nThree.\n\n{{/if}}';
+      '{{#if (sure "contract:signed")}}\n\nOne.\n\n{{/if}}\n\n{{#if (sure "reader:relative")}}\n\nTwo.\n\n{{/if}}\n\n{{#if (sure "cell:visa:needed")}}\n\nThree.\n\n{{/if}}';
     const { written } = invent({ 'templates/stay.hbs': section(prose) });
     const with_ = (answers: Answers): Reader => ({
-      situation: describeSituation(answers, '2026-11-23', written.facts),
+      ask: askRules({ answers, today: '2026-11-23', facts: written.facts }, written.rules.book),
       sections: ['stay'],
     });
     const readers = [
@@ -94,8 +94,8 @@ page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checke
       one.includes('stay.hbs'),
     );
     expect(faults).toEqual([
-      'templates/stay.hbs:4 isUnderContract is always so for whoever gets this section.',
-      'templates/stay.hbs:11 forRelative is never so for whoever gets this section.',
+      'templates/stay.hbs:4 (sure "contract:signed") is always so for whoever gets this section.',
+      'templates/stay.hbs:11 (sure "reader:relative") is never so for whoever gets this section.',
     ]);
     expect(told(findDeadPassages(written, readers))).toContain(
       'templates/pay.hbs:1 is in no guide.',

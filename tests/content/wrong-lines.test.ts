@@ -8,7 +8,7 @@ import { readContent } from '../../src/content/read/read-content';
 import { inventProject, inventProse, inventWords, section } from '../support/invented';
 
 const english = {
-  'templates/pay.hbs': section(`{{#if situation.isStateless}}
+  'templates/pay.hbs': section(`{{#if (sure "nationality:stateless")}}
 
 - [ ] Take the paper of a stateless person.
 
@@ -68,7 +68,7 @@ describe('refused', () => {
     ['the target of a reference', '[a]: b', /has 1 × "\["/],
     ['a note mark made by hand', 'Zapytaj[^page-a]', /has 1 × "\["/],
     ['a partial', '{{> stay}}', /has 2 × "\{"/],
-    ['a condition', '{{#if situation.isStateless}}Zapytaj{{/if}}', /has 4 × "\{"/],
+    ['a condition', '{{#if (sure \\"nationality:stateless\\")}}Zapytaj{{/if}}', /has 4 × "\{"/],
     ['a raw helper', '{{{amount \\"toll\\"}}}', /has \{\{amount "toll"\}\}, which the English/],
     ['a helper as bare text', '\\\\{{amount \\"toll\\"}}', /has \{\{amount "toll"\}\}, which/],
     ['a helper with a value by name', '{{amount \\"toll\\" in=\\"en\\"}}', /has 2 × "\{"/],

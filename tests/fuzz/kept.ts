@@ -17,5 +17,5 @@ export const kept = {
     'locale,unit\nen,a;b;c\nuk,d;e;f\n',
   ],
   /** An address with a colon before a word was taken for a mark of the guide's own Markdown. */
-  prose: ['Words {{source "page-a"}} a:page', '{{> cover}}', '{{#if situation.fromLegion}}'],
+  prose: ['Words {{source "page-a"}} a:page', '{{> cover}}', '{{#if (sure "unit:legion")}}'],
 };

@@ -1,4 +1,5 @@
 import { facts } from 'content:facts';
+import { rules } from 'content:rules';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read/read-content';
 import { firstDay } from '../../src/facts/first-day';
@@ -26,7 +27,7 @@ const namedSources = (tree: GuideRoot) =>
 
 describe.each(realLanguages)('every card in $tag', (language) => {
   const write = (answers: Answers, today = '2026-11-23') =>
-    writeCard({ answers, today, language, facts });
+    writeCard({ answers, today, language, facts, rules });
 
   it('has eight panels of words, and its sources behind them', () => {
     for (const answers of situations) {
@@ -69,7 +70,7 @@ describe('a card', () => {
     const root = inventProject({ 'templates/card.hbs': card });
     const { facts: invented } = readContent(root);
     const language = loadLanguage(root);
-    return writeCard({ answers: {}, today: '2026-11-23', language, facts: invented });
+    return writeCard({ answers: {}, today: '2026-11-23', language, facts: invented, rules });
   };
 
   it('says the day of an old value in few words, and none beside a claim', () => {

@@ -11,7 +11,7 @@ import type { GuideRoot } from '../../src/guide/tree/nodes';
 import { type Answers, fields } from '../../src/questions/fields';
 import { inventProject, inventWords, loadLanguage, section } from '../support/invented';
 import { textOf } from '../support/read-tree';
-import { facts, realLanguages } from '../support/real-content';
+import { facts, realLanguages, rules } from '../support/real-content';
 
 const changeSheetWords = {
   'change-sheet.title': 'Changed since {day}',
@@ -43,11 +43,14 @@ function slip({ stay, since, today = '2026-11-23', answers = {}, ...rest }: Wish
     'templates/stay.hbs': section(stay),
     'locales/en/words.json': inventWords(changeSheetWords),
   });
-  const { facts } = readContent(root);
+  const {
+    facts,
+    rules: { book: rules },
+  } = readContent(root);
   const language = loadLanguage(root);
   const room = rest.room ?? Number.POSITIVE_INFINITY;
   const rewritten = rest.rewritten ?? [];
-  return writeChangeSheet({ answers, today, language, facts, since, room, rewritten });
+  return writeChangeSheet({ answers, today, language, facts, rules, since, room, rewritten });
 }
 const said = (wish: Wish) => textOf(slip(wish)).replace(/\u00A0/g, ' ');
 
@@ -68,7 +71,7 @@ describe('a change slip', () => {
   });
   it('says what a rule of the day brought and what no longer holds', () => {
     const stay =
-      '{{#if situation.permitRequired}}\n\nCarry the permit.\n\n{{else}}\n\nYour old card is enough for everything.\n\n{{/if}}';
+      '{{#if (in-force "permit-required-since")}}\n\nCarry the permit.\n\n{{else}}\n\nYour old card is enough for everything.\n\n{{/if}}';
     const text = said({ stay, since: '2026-05-05' });
     expect(text).toContain('Now:\nCarry the permit.');
     expect(text).toContain('No longer:\nYour old card is enough for everything.');
@@ -96,7 +99,7 @@ describe('a change slip', () => {
   });
   it('keeps what must be crossed out when there is little room, and tells of the rest', () => {
     const stay =
-      '{{#if situation.permitRequired}}\n\n' +
+      '{{#if (in-force "permit-required-since")}}\n\n' +
       'Carry the permit wherever you go and show it to whoever asks. '.repeat(4) +
       '\n\n{{else}}\n\nYour old card is enough.\n\n{{/if}}';
     const text = said({ stay, since: '2026-05-05', room: 400 });
@@ -108,22 +111,25 @@ describe('a change slip', () => {
 });
 
 describe('a person’s own days', () => {
-  const { facts: book } = readContent(inventProject());
+  const { facts: book, rules: invented } = readContent(inventProject());
   const exit = book.deadlines['contract-exit'];
   if (!exit) throw new Error('no contract-exit');
   const longer: typeof exit = { ...exit, values: [...exit.values, ['2026-06-01', 9]] };
   const changed = { ...book, deadlines: { ...book.deadlines, 'contract-exit': longer } };
   const answers = { contract: 'signed', contractStart: '2026-01-31' } as const;
 
+  const moved = (asks: Answers, since: string, today: string) =>
+    compareDays({ answers: asks, today, facts: changed }, since, invented.book);
+
   it('move when their rule has changed', () => {
-    expect(compareDays(answers, '2026-05-31', '2026-06-01', changed)).toEqual([
-      { kind: 'exit-from', from: '2026-08-31', to: '2026-10-31', rule: 'contract-exit' },
+    expect(moved(answers, '2026-05-31', '2026-06-01')).toEqual([
+      { kind: 'exit-from', from: '2026-08-31', to: '2026-10-31', fact: 'contract-exit' },
     ]);
   });
   it('do not move because the day of reading is another', () => {
-    expect(compareDays(answers, '2026-06-01', '2026-11-23', changed)).toEqual([]);
-    const asks: Answers = { ...answers, problem: ['unpaid'] };
-    expect(compareDays(asks, '2026-06-01', '2026-11-23', changed)).toEqual([]);
+    expect(moved(answers, '2026-06-01', '2026-11-23')).toEqual([]);
+    const days = invented.book.ownDays.map(({ kind, from }) => `${kind} from ${from}`);
+    expect(days).toContain('urgent-answer from today');
   });
 });
 
@@ -200,6 +206,7 @@ describe.each(realLanguages)('a real slip in $tag', (language) => {
         today,
         language,
         facts,
+        rules,
         rewritten: [],
         room: Number.POSITIVE_INFINITY,
       }),

@@ -16,8 +16,9 @@ describe('a fact in prose', () => {
     );
   });
   it('throws when it has no value on that day, and names the template', () => {
-    expect(() => stay('{{deadline "ended-rule"}}', '2026-11-23')).toThrow(
-      'templates/stay.hbs, in en: facts/deadlines.yaml: "ended-rule" has no value on 2026-11-23',
+    // Before the first day that the build looks at.
+    expect(() => stay('{{amount "toll"}}', '2019-12-31')).toThrow(
+      'templates/stay.hbs, in en: facts/amounts.yaml: "toll" has no value on 2019-12-31',
     );
   });
   it('says once a section that it was not checked for long', () => {
@@ -153,7 +154,7 @@ describe('an address in a note', () => {
 
 describe('a passage', () => {
   it('is there for some readers only', () => {
-    const prose = '{{#if situation.fromLegion}}\n\nLegion.\n\n{{else}}\n\nOthers.\n\n{{/if}}';
+    const prose = '{{#if (sure "unit:legion")}}\n\nLegion.\n\n{{else}}\n\nOthers.\n\n{{/if}}';
     const text = (unit: 'legion' | 'afu') =>
       textOf(sectionOf(inventGuide({ 'templates/stay.hbs': section(prose) }, { unit }), 'stay'));
     expect(text('legion')).toContain('Legion.');

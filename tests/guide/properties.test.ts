@@ -8,10 +8,10 @@ import type { Language } from '../../src/guide/fill/language';
 import type { GuideNode, GuideRoot } from '../../src/guide/tree/nodes';
 import { translator } from '../../src/i18n';
 import type { Answers } from '../../src/questions/fields';
-import { describeSituation } from '../../src/situation/describe-situation';
+import { askRules } from '../../src/rules/ask-rules';
 import { anyAnswers, anyDayOf, runsOf } from '../support/arbitrary';
 import { allNodes, textOf } from '../support/read-tree';
-import { facts, realGuide, realLanguages } from '../support/real-content';
+import { facts, realGuide, realLanguages, rules } from '../support/real-content';
 
 const changes = [facts.amounts, facts.deadlines, facts.contacts].flatMap(
   (file: Record<string, Fact>) =>
@@ -52,7 +52,7 @@ const looks: Record<string, Look> = {
     answers,
     today,
   ) => {
-    const choice = chooseSections(describeSituation(answers, today, facts), answers);
+    const choice = chooseSections(answers, askRules({ answers, today, facts }, rules), rules.table);
     const ids = [...choice.included, ...choice.leftOut].map(({ id }) => id);
     expect([...ids].sort()).toEqual([...sectionIds].sort());
     expect(guide.children.map(({ id }) => id)).toEqual(choice.included.map(({ id }) => id));

@@ -5,6 +5,7 @@ import { type SectionId, sectionIds } from '../../src/guide/choose/section-ids';
 import { readLink } from '../../src/questions/read-link';
 import { textOf } from '../support/read-tree';
 import { realGuide, realLanguages } from '../support/real-content';
+import { shownPassages } from '../support/shown-passages';
 
 const got = new Set<SectionId>();
 const notGot = new Set<SectionId>();
@@ -25,6 +26,14 @@ describe.each(readable)('$name.yaml', ({ situation: person }) => {
 
   it(`has answers that the page knows: ${person.who}`, () => {
     expect(link.notUnderstood).toEqual([]);
+  });
+
+  it('shows the passages it must, and hides those it must not show', () => {
+    const shown = shownPassages(link.answers, person.today);
+    expect({
+      missing: person.shows.filter((name) => !shown.has(name)),
+      forbidden: person.hides.filter((name) => shown.has(name)),
+    }).toEqual({ missing: [], forbidden: [] });
   });
 
   it.each(realLanguages)('holds in $tag', (language) => {

@@ -7,7 +7,7 @@ import { makeJob } from '../../src/print-run/make-job';
 import { nameAnswer } from '../../src/questions/name-answer';
 import { readText, setAndRead } from '../support/pdf-read';
 import { textOf } from '../support/read-tree';
-import { facts, realGuide, realLanguages } from '../support/real-content';
+import { facts, realGuide, realLanguages, rules } from '../support/real-content';
 
 const today = '2026-11-30';
 const answers = {
@@ -54,7 +54,7 @@ describe.each(realLanguages)('the days of a guide in $tag', (language) => {
 
   it('have the same in what has changed since', () => {
     const since = '2025-08-20';
-    const input = { answers, today, since, language, facts, rewritten: 'all' } as const;
+    const input = { answers, today, since, language, facts, rules, rewritten: 'all' } as const;
     expectOneForm(textOf(writeChangeSheet({ ...input, room: Number.POSITIVE_INFINITY })), 3);
   });
 

@@ -10,7 +10,7 @@ const rooms = [
   ['facts'],
   ['i18n'],
   ['questions'],
-  ['rules', 'situation'],
+  ['rules'],
   ['threads'],
   ['guide'],
   ['preview', 'pdf'],

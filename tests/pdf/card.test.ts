@@ -1,4 +1,5 @@
 import { facts } from 'content:facts';
+import { rules } from 'content:rules';
 import { describe, expect, it } from 'vitest';
 import { papers } from '../../src/formats';
 import { writeCard } from '../../src/guide';
@@ -246,7 +247,7 @@ describe.each(realLanguages)('the real card in $tag', (language) => {
   it.each(people)('fits its panels: $reader, $contract', async (answers) => {
     for (const { paper, today } of sheets) {
       // Whose nationality is not told gets every passage.
-      const tree = writeCard({ answers, today, language, facts });
+      const tree = writeCard({ answers, today, language, facts, rules });
       const job = { ...jobOf(tree, { format: 'card', paper }), today, qr };
       job.runningHeads.asOf = 'Станом на 27 листопада 2026 року';
       await expect(layOutCard(job, openFonts(fonts))).resolves.toBeDefined();

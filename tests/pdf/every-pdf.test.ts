@@ -10,7 +10,7 @@ import { writeRunningHeads } from '../../src/pdf/write-running-heads';
 import { type Answers, fields } from '../../src/questions/fields';
 import { fonts, readPdf } from '../support/pdf-read';
 import { copyOut, findDifference } from '../support/read-in-order';
-import { facts, realLanguages } from '../support/real-content';
+import { facts, realLanguages, rules } from '../support/real-content';
 
 const today = '2026-11-23';
 const nationalities = ['RU', 'BY', 'US', 'CO', 'DE', 'SY', 'stateless', 'undisclosed'];
@@ -51,7 +51,7 @@ describe('a guide as PDF', () => {
   it.each(cases)(
     '$language.tag $format $paper: $answers.reader $answers.nationality $answers.unit $answers.contract',
     async ({ answers, language, format, paper }) => {
-      const tree = writeFor(format, { answers, today, language, facts });
+      const tree = writeFor(format, { answers, today, language, facts, rules });
       const runningHeads = writeRunningHeads(language.t, today, 'EN-0.1.0-7F3K-9Q2M');
       const { bytes, pages } = await typeset({ tree, today, format, paper, runningHeads }, fonts);
       expect(pages).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { pagesAbout } from '../../src/print-run/estimate';
 import { makeJob } from '../../src/print-run/make-job';
 import { estimateTree } from '../../src/print-run/writer/estimate-tree';
 import { loadFonts, paragraph, root, section } from '../samples/samples';
-import { facts, realLanguage } from '../support/real-content';
+import { facts, realLanguage, rules } from '../support/real-content';
 
 describe('the number of pages told before anything is made', () => {
   test.each(formats)('is right to a fifth for the guide as %s', async (format) => {
@@ -17,6 +17,7 @@ describe('the number of pages told before anything is made', () => {
       today,
       language,
       facts,
+      rules,
     });
     const printFormat = { format, paper: 'a4' } as const;
     const dress = { t: language.t, words: language.words, code: '', today, printFormat };

@@ -47,7 +47,7 @@ export const georgianFiles = {
 /** A guide in Georgian, and the fonts that the build makes for it. */
 export async function inventGeorgian(): Promise<{ tree: GuideRoot; fonts: FontFiles }> {
   const root = inventProject(georgianFiles);
-  const { facts, languages } = readContent(root);
+  const { facts, rules, languages } = readContent(root);
   const language = loadLanguage(root, 'ka');
   const texts = languages.find(({ tag }) => tag === 'ka')?.texts ?? '';
   const [regular, bold, code] = await Promise.all([
@@ -56,7 +56,7 @@ export async function inventGeorgian(): Promise<{ tree: GuideRoot; fonts: FontFi
     cacheCodeFont(root),
   ]);
   return {
-    tree: writeGuide({ answers: {}, today: '2026-11-23', language, facts }),
+    tree: writeGuide({ answers: {}, today: '2026-11-23', language, facts, rules: rules.book }),
     fonts: { regular: read(regular), bold: read(bold), code: read(code) },
   };
 }

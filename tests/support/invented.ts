@@ -1,5 +1,5 @@
 /** Invented facts, templates and words: engine tests must not move when the real content does. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeTemplatesModule } from '../../src/content/modules/write-modules';
@@ -7,7 +7,9 @@ import { listLines } from '../../src/content/prose/list-lines';
 import { writeProse } from '../../src/content/prose/write-prose-file';
 import { readContent } from '../../src/content/read/read-content';
 import { readFacts } from '../../src/content/read/read-facts';
+import { readWords } from '../../src/content/read/read-locale';
 import { readTemplates, templateNames } from '../../src/content/read/read-templates';
+import { readRules } from '../../src/content/rules/read-rules';
 import { writeGuide } from '../../src/guide';
 import { type Language, makeLanguage } from '../../src/guide/fill/language';
 import { cardNames, type Template, type TemplateSet } from '../../src/guide/fill/template-set';
@@ -38,6 +40,8 @@ const words = {
   'fact.not-rechecked': 'as of {day}, not checked again since',
   'fact.old': 'as of {day}',
   'country.unnamed': 'Your state',
+  'day.exit-from': 'You may leave.',
+  'day.urgent-answer': 'The answer is due.',
   'fact.from-abroad': 'from abroad {value}',
   'source.law': 'Law No. {number}, {day}',
   'note.checked': 'Checked: {day}.',
@@ -63,6 +67,10 @@ export function inventCard(title: string, panels: readonly string[] = []): strin
   return `---\ntitle: ${title}\n---\n${prose.join('\n')}`;
 }
 
+function realFile(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
+
 /** The files of the smallest project that builds. */
 const files: Record<string, string> = {
   'facts/amounts.yaml': `toll: { unit: UAH, values: { 2020-01-01: 5, 2026-06-01: 1000000 }, ${evidence} }\n`,
@@ -71,7 +79,7 @@ const files: Record<string, string> = {
     `contract-exit: { unit: month, values: { 2020-01-01: 0, 2024-05-18: 7 }, ${evidence} }`,
     `permit-required-since: ${dayFact('2026-05-06')}`,
     `permit-law-signed: ${dayFact('2026-02-09')}`,
-    'permit-window-closed: { unit: date, values: { 2026-02-09: 2026-11 }, sources: [page-a], checked_on: 2026-01, recheck_after: 2026-02-01, confidence: medium }',
+    'permit-window-closed: { unit: date, values: { 2020-01-01: 2026-11 }, sources: [page-a], checked_on: 2026-01, recheck_after: 2026-02-01, confidence: medium }',
     `citizenship-law-since: ${dayFact('2026-01-16')}`,
     `child-aid-since: ${dayFact('2026-01-01')}`,
     `citizenship-procedure-since: ${dayFact('2026-02-11')}`,
@@ -106,6 +114,13 @@ rows:
 page-b: { kind: page, publisher: Other, published: 2025-03, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
 law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }
 `,
+  // Who gets which section is the real table; it rests on answers alone.
+  'rules/contract.yaml': realFile('rules/contract.yaml'),
+  'rules/sections.yaml': realFile('rules/sections.yaml'),
+  'rules/own-days.yaml': `exit-from: { from: contractStart, counts: contract-exit }
+urgent-answer: { from: today, counts: two-pages }
+`,
+  'rules/plain-tests.yaml': 'in-force: {}\n',
   'locales/fonts.json': '{ "en": "noto-sans/NotoSans", "uk": "noto-sans/NotoSans" }',
   'locales/en/words.json': JSON.stringify(words, null, 2),
   ...Object.fromEntries(
@@ -173,7 +188,9 @@ export function inventProse(
   say: (from: string, context: string) => string | undefined = () => 'Слова.',
 ): string {
   const root = inventProject(changes);
-  const lines = listLines(readTemplates(root, readFacts(root)), tag).flatMap((line) => {
+  const facts = readFacts(root);
+  const rules = readRules(root, facts, readWords(root, 'en'));
+  const lines = listLines(readTemplates(root, facts, rules), tag).flatMap((line) => {
     const to = say(line.from, line.context);
     return to === undefined ? [] : [{ ...line, to }];
   });
@@ -208,10 +225,6 @@ export function inventGuide(
   today = '2026-11-23',
 ): GuideRoot {
   const root = inventProject(changes);
-  return writeGuide({
-    answers,
-    today,
-    language: loadLanguage(root),
-    facts: readContent(root).facts,
-  });
+  const { facts, rules } = readContent(root);
+  return writeGuide({ answers, today, language: loadLanguage(root), facts, rules: rules.book });
 }

@@ -1,12 +1,13 @@
 /** The real content, loaded as the page loads it. */
 import { facts } from 'content:facts';
 import { languages } from 'content:languages';
+import { rules } from 'content:rules';
 import { writeGuide } from '../../src/guide';
 import { type Language, makeLanguage } from '../../src/guide/fill/language';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
 import type { Answers } from '../../src/questions/fields';
 
-export { facts };
+export { facts, rules };
 
 const source = await languages[0]?.words();
 
@@ -23,5 +24,5 @@ export const realLanguages: Language[] = await Promise.all(
 
 /** A guide of the real content. */
 export function realGuide(answers: Answers, language: Language, today = '2026-11-23'): GuideRoot {
-  return writeGuide({ answers, today, language, facts });
+  return writeGuide({ answers, today, language, facts, rules });
 }

@@ -6,7 +6,7 @@ import { chooseFor } from '../../src/guide/choose/choose-for';
 import { readLink } from '../../src/questions/read-link';
 import { allFacts, type FactFilter, filterFacts } from '../../src/ui/lawyers/filter-facts';
 import { type FactRow, listFacts } from '../../src/ui/lawyers/list-facts';
-import { facts, realGuide, realLanguage } from '../support/real-content';
+import { facts, realGuide, realLanguage, rules } from '../support/real-content';
 
 describe('the list of facts', () => {
   const rows = listFacts(facts, '2026-11-23', 'en', { intl: 'en-GB' });
@@ -39,7 +39,8 @@ describe('the list of facts', () => {
   it('knows where each is used', () => {
     expect(uses['contract-exit']).toContain('leaving-service');
     expect(uses['stay-after-discharge']).toContain('rules');
-    expect(uses.home_law).toContain('rules');
+    expect(uses['permit-window-closed']).toEqual(expect.arrayContaining(['stay', 'rules']));
+    expect(uses.home_law).toContain('status-and-home-law');
   });
 });
 
@@ -93,7 +94,7 @@ describe('the people of the tests', () => {
       const link = readLink(new URLSearchParams(parts).toString(), []);
       expect(link.notUnderstood, name).toEqual([]);
       const ids = realGuide(link.answers, language, today).children.map(({ id }) => id);
-      expect(chooseFor(link.answers, today, facts), name).toEqual(ids);
+      expect(chooseFor({ answers: link.answers, today, facts }, rules), name).toEqual(ids);
     }
   });
 });

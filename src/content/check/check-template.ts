@@ -1,9 +1,14 @@
 import Handlebars from 'handlebars';
 import type { FactBook } from '../../facts/fact-book';
 import { listHelperNames } from '../../guide/fill/helpers';
+import type { Holds } from '../../rules/holds';
 import { passageMark } from '../prose/read-structure';
 import type { TemplateSource } from '../prose/template-source';
 import type { Fault } from '../read/content-error';
+import { checkHolds } from '../rules/check-holds';
+import type { RulesSource } from '../rules/read-rules';
+import { findDayWithout } from './find-day-without';
+import { printAsked, readAsked } from './read-asked';
 
 /** What a template asks for, in a form that two languages can be compared by. */
 export interface Uses {
@@ -11,24 +16,25 @@ export interface Uses {
   asked: Use[];
 }
 
-/** A condition or fact, for example `if permitRequired` or `deadline permit-window`, and the line it stands on. */
+/** A condition or fact, for example `if (may "unit:guard")` or `deadline permit-window`, and the line it stands on. */
 export interface Use {
   use: string;
   line: number;
+  /** The helper of a fact, or `if` or `unless`. */
+  helper: string;
+  /** The facts that a helper names. */
+  ids: readonly string[];
+  /** What a condition asks; nothing for a fact. */
+  condition?: Holds;
 }
 
 const listHelpers: readonly string[] = listHelperNames;
 
 /**
- * Walks a template's syntax tree: every condition is one of the situation's names, every fact exists, no
- * condition stands inside another, no digit stands in prose. Handlebars' own `strict` would let a misspelt
- * condition pass as false, and a legal paragraph would vanish.
+ * Walks a template's syntax tree: every condition asks rules that exist, every fact exists and has a value on every
+ * day on which its passage may be printed, no condition stands inside another, no digit stands in prose.
  */
-export function checkTemplate(
-  template: TemplateSource,
-  facts: FactBook,
-  conditions: ReadonlySet<string>,
-): Uses {
+export function checkTemplate(template: TemplateSource, facts: FactBook, rules: RulesSource): Uses {
   const uses: Uses = { faults: [], asked: [] };
   const fault = (line: number, problem: string) =>
     uses.faults.push({ file: template.file, line: template.proseLine + line - 1, problem });
@@ -41,6 +47,7 @@ export function checkTemplate(
     law: facts.sources,
     source: facts.sources,
   };
+  const ruleIds = new Set(Object.keys(rules.rules));
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(template.written);
@@ -51,43 +58,74 @@ export function checkTemplate(
 
   const visitor = new Handlebars.Visitor();
   let depth = 0;
-  visitor.BlockStatement = function (block) {
-    const name = (block.path as hbs.AST.PathExpression).original;
-    const condition = block.params[0] as hbs.AST.PathExpression | undefined;
+  /** What must hold where the visitor stands. */
+  let here: Holds | undefined;
+  const visit = (part: hbs.AST.Program | undefined, holds: Holds | undefined) => {
+    if (!part) return;
+    here = holds;
+    visitor.accept(part);
+    here = undefined;
+  };
+  visitor.BlockStatement = (block) => {
+    const name = String((block.path as hbs.AST.PathExpression).original);
     const line = block.loc.start.line;
     if (name !== 'if' && name !== 'unless')
       fault(line, `{{#${name}}} is not used; write {{#if}} or {{#unless}}.`);
-    const said = String(condition?.original ?? '');
-    const asked = said.replace(/^situation\./, '');
-    if (said === asked || !conditions.has(asked)) {
-      fault(line, `"${said}" is not a name of the situation; see src/situation/situation.ts.`);
+    let condition: Holds | undefined;
+    try {
+      condition = readAsked(block.params[0]);
+      for (const problem of checkHolds(condition, { facts, rules: ruleIds })) fault(line, problem);
+    } catch (error) {
+      fault(line, `{{#${name} …}}: ${error instanceof Error ? error.message : error}.`);
     }
-    if (depth > 0)
+    if (depth > 0) {
+      const words = condition ? printAsked(condition) : '…';
       fault(
         line,
-        `{{#${name} ${said}}} stands inside another condition; give the pair a name in src/situation.`,
+        `{{#${name} ${words}}} stands inside another condition; join the two: (all … …).`,
       );
-    uses.asked.push({ use: `${name} ${asked}`, line: template.proseLine + line - 1 });
+    }
+    if (condition) {
+      uses.asked.push({
+        use: `${name} ${printAsked(condition)}`,
+        line: template.proseLine + line - 1,
+        helper: name,
+        ids: [],
+        condition,
+      });
+    }
+    const opposite = condition && { not: condition };
     depth += 1;
-    Handlebars.Visitor.prototype.BlockStatement.call(this, block);
+    visit(block.program, name === 'unless' ? opposite : condition);
+    visit(block.inverse, name === 'unless' ? condition : opposite);
     depth -= 1;
   };
   visitor.MustacheStatement = (mustache) => {
     const helper = String((mustache.path as hbs.AST.PathExpression).original);
     const ids = mustache.params.map((param) => String((param as hbs.AST.StringLiteral).value));
     const line = mustache.loc.start.line;
+    const ask = (use: string) =>
+      uses.asked.push({ use, line: template.proseLine + line - 1, helper, ids });
     if (mustache.hash) fault(line, `{{${helper}}} takes ids alone; take "…=…" out.`);
     if (listHelpers.includes(helper)) return;
-    if (helper === 'country' && ids.length === 0) {
-      return void uses.asked.push({ use: helper, line: template.proseLine + line - 1 });
-    }
+    if (helper === 'country' && ids.length === 0) return void ask(helper);
     const table = Object.hasOwn(known, helper) ? known[helper] : undefined;
     if (!table) return void fault(line, `{{${helper}}} is not a helper; see templates/README.md.`);
     if (ids.length === 0) fault(line, `{{${helper}}} names no fact.`);
     for (const id of ids) {
-      if (!Object.hasOwn(table, id)) fault(line, `{{${helper} "${id}"}}: no such id in facts/.`);
+      if (!Object.hasOwn(table, id)) {
+        fault(line, `{{${helper} "${id}"}}: no such id in facts/.`);
+        continue;
+      }
+      const day = findDayWithout(helper, id, here, facts, rules.book.rules);
+      if (day) {
+        fault(
+          line,
+          `{{${helper} "${id}"}} has no value on ${day}, and may be printed then; wrap it in {{#if (in-force "${id}")}} … {{/if}}.`,
+        );
+      }
     }
-    uses.asked.push({ use: `${helper} ${ids.join(' ')}`, line: template.proseLine + line - 1 });
+    ask(`${helper} ${ids.join(' ')}`);
   };
   visitor.ContentStatement = ({ value, loc }) => {
     for (const [index, text] of value.split('\n').entries()) {

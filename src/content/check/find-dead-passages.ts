@@ -1,14 +1,14 @@
 import { type SectionId, sectionIds } from '../../guide/choose/section-ids';
-import type { Situation } from '../../situation/situation';
+import type { Ask } from '../../rules/ask-rules';
 import type { Fault } from '../read/content-error';
 import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { checkTemplate } from './check-template';
-import { conditionNames } from './condition-names';
+import { printAsked } from './read-asked';
 
-/** One reader: what is so for them, and the sections of their guide. */
+/** One reader: what the rules say of them, and the sections of their guide. */
 export interface Reader {
-  situation: Situation;
+  ask: Ask;
   sections: readonly SectionId[];
 }
 
@@ -17,7 +17,7 @@ export interface Reader {
  * so, for those who get their section. The cover and the cards are for everybody.
  */
 export function findDeadPassages(content: ContentSource, readers: readonly Reader[]): Fault[] {
-  const conditions = conditionNames(content.facts);
+  const { facts, rules } = content;
   const [source] = content.languages;
   return templateNames.flatMap((name): Fault[] => {
     const template = source?.templates[name];
@@ -27,12 +27,11 @@ export function findDeadPassages(content: ContentSource, readers: readonly Reade
       ({ sections }) => !isSection || sections.includes(name as SectionId),
     );
     if (own.length === 0) return [{ file: template.file, line: 1, problem: 'is in no guide.' }];
-    return checkTemplate(template, content.facts, conditions).asked.flatMap(({ use, line }) => {
-      const [helper, condition] = use.split(' ') as [string, keyof Situation];
-      if (helper !== 'if' && helper !== 'unless') return [];
-      const answers = new Set(own.map(({ situation }) => situation[condition]));
+    return checkTemplate(template, facts, rules).asked.flatMap(({ condition, line }) => {
+      if (!condition) return [];
+      const answers = new Set(own.map(({ ask }) => ask.isSo(condition)));
       if (answers.size > 1) return [];
-      const problem = `${condition} is ${answers.has(true) ? 'always' : 'never'} so for whoever gets this section.`;
+      const problem = `${printAsked(condition)} is ${answers.has(true) ? 'always' : 'never'} so for whoever gets this section.`;
       return [{ file: template.file, line, problem }];
     });
   });

@@ -1,22 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Evidence } from '../../facts/fact-book';
 import type { Fault } from '../read/content-error';
 import type { ContentSource } from '../read/read-content';
 import { readYaml } from '../read/read-yaml';
-import { conditionNames } from './condition-names';
 import { findUses } from './find-uses';
-
-/** Where conditions are asked besides templates: the rules of sections, and conditions made of others. */
-const rooms = ['src/guide', 'src/situation'];
 
 /**
  * What stands in the content and reaches nobody: facts, columns and categories that neither a template nor a rule
- * asks for, sources that nothing rests on, conditions that nobody asks.
+ * asks for, sources that nothing rests on, rules that nobody asks.
  */
 export function findUnused(root: string, content: ContentSource): Fault[] {
   const { facts } = content;
-  const uses = findUses(root, content);
+  const uses = findUses(content);
   const lineOf = (file: string, path: string[]) => readYaml(root, file).lineOf(path);
   const fault = (name: string, path: string[], problem: string): Fault => {
     const file = `facts/${name}.yaml`;
@@ -41,7 +35,7 @@ export function findUnused(root: string, content: ContentSource): Fault[] {
     .filter((id) => !cited.has(id) && !uses.has(id))
     .map((id) => fault('sources', [id], 'nothing rests on it; cite it or take it out.'));
 
-  return [...values, ...columns, ...categories, ...sources, ...unaskedConditions(root, content)];
+  return [...values, ...columns, ...categories, ...sources, ...unaskedRules(content, uses)];
 }
 
 /** Sources of facts, and pages in which a law was seen. */
@@ -58,26 +52,13 @@ function citedSources({ facts }: ContentSource): ReadonlySet<string> {
   return new Set([...evidence, ...Object.values(sources).flatMap(({ seenIn }) => seenIn ?? [])]);
 }
 
-function unaskedConditions(root: string, content: ContentSource): Fault[] {
-  const uses = findUses(root, content);
-  const code = rooms
-    .filter((room) => existsSync(join(root, room)))
-    .flatMap((room) =>
-      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => join(root, room, file)),
-    )
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-  const file = 'src/situation/situation.ts';
-  const lines = existsSync(join(root, file))
-    ? readFileSync(join(root, file), 'utf8').split('\n')
-    : [];
-  return [...conditionNames(content.facts)]
-    .filter((name) => !uses.has(`if ${name}`) && !new RegExp(`\\.${name}\\b`).test(code))
-    .map((name) => ({
+/** Rules that no template, no table and no other rule asks. */
+function unaskedRules({ rules }: ContentSource, uses: Map<string, string[]>): Fault[] {
+  return Object.entries(rules.rules)
+    .filter(([id]) => !uses.has(`rule ${id}`))
+    .map(([id, { file, line }]) => ({
       file,
-      line: lines.findIndex((line) => line.includes(`${name}: boolean`)) + 1,
-      problem: `${name}: no template and no rule asks it; use it or take it out.`,
+      line,
+      problem: `${id}: no template and no rule asks it; use it or take it out.`,
     }));
 }

@@ -1,40 +1,53 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { everyPart, type Holds } from '../../rules/holds';
 import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { checkTemplate } from './check-template';
-import { conditionNames } from './condition-names';
 
-/** Stands for the code that turns answers into a situation: it asks for facts by their id. */
-const rules = 'rules';
-
-const room = 'src/situation';
+/** Stands for `rules/`: a rule or a table there asks for it. */
+const inRules = 'rules';
 
 /**
- * Where each fact, source, column, category and condition is used: names of templates, and `rules`. A condition is
- * `if name`; all others go by their id.
+ * Where each fact, source, column, category and rule is used: names of templates, and `rules`. A rule is `rule id`; all
+ * others go by their id.
  */
-export function findUses(root: string, { facts, languages }: ContentSource): Map<string, string[]> {
+export function findUses({ facts, languages, rules }: ContentSource): Map<string, string[]> {
   const uses = new Map<string, string[]>();
   const add = (id: string, where: string) => {
     const known = uses.get(id) ?? [];
     if (!known.includes(where)) uses.set(id, [...known, where]);
   };
-  const conditions = conditionNames(facts);
+  const addAll = (holds: Holds | undefined, where: string) => {
+    for (const id of holds ? idsIn(holds) : []) add(id, where);
+  };
   for (const name of templateNames) {
     const template = languages[0]?.templates[name];
     if (!template) continue;
-    for (const { use } of checkTemplate(template, facts, conditions).asked) {
-      const [helper = '', ...ids] = use.split(' ');
-      const isCondition = helper === 'if' || helper === 'unless';
-      for (const id of ids) add(isCondition ? `if ${id}` : id, name);
+    for (const { ids, condition } of checkTemplate(template, facts, rules).asked) {
+      for (const id of ids) add(id, name);
+      addAll(condition, name);
     }
   }
-  const files = existsSync(join(root, room)) ? readdirSync(join(root, room)) : [];
-  const code = files.map((file) => readFileSync(join(root, room, file), 'utf8')).join('\n');
-  // Quoted, or the key of a table such as the categories of a country.
-  for (const [, quoted, key] of code.matchAll(/'([a-z][a-z\d_-]*)'|\b([a-z_]+): \{/g)) {
-    add(quoted ?? key ?? '', rules);
+  for (const { holds, sources } of Object.values(rules.rules)) {
+    addAll(holds, inRules);
+    for (const id of sources) add(id, inRules);
   }
+  for (const { counts, on, when } of rules.book.ownDays) {
+    for (const id of [counts, on]) if (id) add(id, inRules);
+    addAll(when, inRules);
+  }
+  for (const { when } of rules.book.table.sections) addAll(when, inRules);
+  for (const row of rules.book.table.urgent) addAll(row.for, inRules);
   return uses;
+}
+
+/** What a condition names directly: facts, columns and categories by their id, rules as `rule id`. */
+function idsIn(holds: Holds): string[] {
+  return everyPart(holds).flatMap((part) => {
+    if ('rule' in part) return [`rule ${part.rule}`];
+    if ('before' in part) return [part.before];
+    if ('category' in part) return [part.category];
+    if ('listed' in part) return [part.listed];
+    if ('inForce' in part) return [part.inForce];
+    return 'reached' in part ? [part.reached] : [];
+  });
 }

@@ -13,16 +13,18 @@ import {
   writeFactsModule,
   writeLanguagesModule,
   writeRevisionsModule,
+  writeRulesModule,
   writeTemplatesModule,
   writeWordsModule,
 } from './write-modules';
 
-const rooms = ['facts', 'templates', 'locales', 'tests/situations'];
+const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
 
 /**
- * Makes modules of `facts/`, `templates/` and `locales/`:
- * `content:facts`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`, `content:passages`,
- * and one `content:prose/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and `content:passages/<tag>` a language.
+ * Makes modules of `facts/`, `rules/`, `templates/` and `locales/`:
+ * `content:facts`, `content:rules`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`,
+ * `content:passages`, and one `content:prose/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and
+ * `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param tells whether this one says what is not recorded; a worker's build need not say it again
@@ -47,12 +49,13 @@ export function contentPlugin(root: string, tells = true): Plugin {
       const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
       const language = read().languages.find((one) => one.tag === tag);
       if (room === 'facts') return writeFactsModule(read());
-      if (room === 'uses') return writeUsesModule(root, read());
+      if (room === 'rules') return writeRulesModule(read());
+      if (room === 'uses') return writeUsesModule(read());
       if (room === 'situations') return writeSituationsModule(root);
       if (room === 'revisions') return writeRevisionsModule(root, read());
       if (room === 'languages') return writeLanguagesModule(root, read());
       if (room === 'passages' && !tag) return writePassagesDoor(read());
-      if (room === 'passages' && language) return writePassagesModule(root, read(), language);
+      if (room === 'passages' && language) return writePassagesModule(read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
       if (room === 'run-words' && language) return writeWordsModule(language, 'run');
       if (room === 'prose' && language) return writeTemplatesModule(read(), language);

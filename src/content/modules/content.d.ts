@@ -1,4 +1,4 @@
-/** What the content plugin makes of `facts/`, `templates/` and `locales/`. */
+/** What the content plugin makes of `facts/`, `rules/`, `templates/` and `locales/`. */
 
 declare module 'content:languages' {
   import type { TemplateSet } from '../../guide/fill/template-set';
@@ -33,6 +33,11 @@ declare module 'content:passages' {
 declare module 'content:facts' {
   import type { FactBook } from '../../facts/fact-book';
   export const facts: FactBook;
+}
+
+declare module 'content:rules' {
+  import type { GuideRules } from '../../guide/choose/section-table';
+  export const rules: GuideRules;
 }
 
 declare module 'content:uses' {

@@ -7,11 +7,11 @@ import { readSituations } from '../read/read-situations';
 import { templateNames } from '../read/read-templates';
 import { lastSignature, printPassage } from '../sign-off/signatures';
 import { splitTemplate } from '../sign-off/split-template';
-import { readConditionWords } from './read-condition-words';
+import { writeConditionWords } from './write-condition-words';
 
 /** `content:uses`: for each fact or source, the sections in which it stands. */
-export function writeUsesModule(root: string, content: ContentSource): string {
-  const uses = Object.fromEntries(findUses(root, content));
+export function writeUsesModule(content: ContentSource): string {
+  const uses = Object.fromEntries(findUses(content));
   return `export const uses = ${JSON.stringify(uses)};`;
 }
 
@@ -40,15 +40,12 @@ export function writePassagesDoor({ languages }: ContentSource): string {
  * `content:passages/<tag>`: each section's passages with the conditions that show them, what they rest on, and
  * whether they are as they were signed; and the conditions in words.
  */
-export function writePassagesModule(
-  root: string,
-  content: ContentSource,
-  { tag, templates }: LanguageSource,
-): string {
+export function writePassagesModule(content: ContentSource, language: LanguageSource): string {
+  const { tag, templates } = language;
   const sheets = templateNames.map((name): [string, SignOffSheet] => {
     const passages = splitTemplate(templates[name]).map((passage) => ({
       ...passage,
-      print: printPassage(passage, content.facts),
+      print: printPassage(passage, content),
     }));
     const { title, reviewedOn } = templates[name];
     const signed = lastSignature(content.signed, tag, name);
@@ -69,5 +66,5 @@ export function writePassagesModule(
     ];
   });
   return `export const sheets = ${JSON.stringify(Object.fromEntries(sheets))};
-export const conditions = ${JSON.stringify(readConditionWords(root))};`;
+export const conditions = ${JSON.stringify(writeConditionWords(content, language))};`;
 }

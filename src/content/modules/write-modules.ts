@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { cacheCodeFont, cacheFont } from '../../bundling/fonts/cache-font';
+import { askHelperNames } from '../../guide/fill/ask-helpers';
 import { factHelperNames, listHelperNames } from '../../guide/fill/helpers';
 import type { TemplateName } from '../../guide/fill/template-set';
 import type { ContentSource } from '../read/read-content';
@@ -9,11 +10,16 @@ import { describeRevision } from '../revisions/describe-revision';
 import { readRevisions } from '../revisions/read-revisions';
 import { signedOn } from '../sign-off/signatures';
 
-const helperNames = [...factHelperNames, ...listHelperNames];
+const helperNames = [...factHelperNames, ...listHelperNames, ...askHelperNames];
 
 /** `content:facts`: the checked facts as data. */
 export function writeFactsModule({ facts }: ContentSource): string {
   return `export const facts = ${JSON.stringify(facts)};`;
+}
+
+/** `content:rules`: what the rules say, without the words and sources, which are the lawyers'. */
+export function writeRulesModule({ rules }: ContentSource): string {
+  return `export const rules = ${JSON.stringify(rules.book)};`;
 }
 
 /** `content:languages`: the languages by name, with the rest to be loaded when asked for. */

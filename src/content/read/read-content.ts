@@ -1,14 +1,16 @@
 import type { FactBook } from '../../facts/fact-book';
+import { type RulesSource, readRules } from '../rules/read-rules';
 import { readSigned, type Signature } from '../sign-off/read-signed';
 import { ContentError, type Fault, stopOn } from './content-error';
 import { readFacts } from './read-facts';
 import { type LanguageSource, readLanguage } from './read-language';
-import { availableTags } from './read-locale';
+import { availableTags, readWords, sourceTag } from './read-locale';
 import { readTemplates } from './read-templates';
 
 /** All content of the project, read and checked. */
 export interface ContentSource {
   facts: FactBook;
+  rules: RulesSource;
   /** The source language first. */
   languages: LanguageSource[];
   /** What was signed, oldest first. */
@@ -16,13 +18,14 @@ export interface ContentSource {
 }
 
 /**
- * Reads facts, templates and words.
+ * Reads facts, rules, templates and words.
  * @throws ContentError naming every fault of every language by file and line
  */
 export function readContent(root: string): ContentSource {
   const facts = readFacts(root);
   const tags = availableTags(root);
-  const templates = readTemplates(root, facts);
+  const rules = readRules(root, facts, readWords(root, sourceTag));
+  const templates = readTemplates(root, facts, rules);
   const faults: Fault[] = [];
   const languages = tags.flatMap((tag) => {
     try {
@@ -34,5 +37,5 @@ export function readContent(root: string): ContentSource {
     }
   });
   stopOn(faults);
-  return { facts, languages, signed: readSigned(root) };
+  return { facts, rules, languages, signed: readSigned(root) };
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { sectionIds } from '../../guide/choose/section-ids';
 import { ContentError } from './content-error';
 import { describeIssue } from './describe-issue';
+import { listPassages } from './list-passages';
 import { availableTags } from './read-locale';
 import { readYaml } from './read-yaml';
 
@@ -27,7 +28,17 @@ const sections = v.optional(
   [],
 );
 
-const schemaFor = (tags: readonly string[]) => {
+const schemaFor = (tags: readonly string[], names: readonly string[]) => {
+  const passages = v.optional(
+    v.array(
+      v.picklist(
+        names,
+        'is no passage; a name stands above each, as {{!-- late --}} in templates/stay.hbs: stay/late',
+      ),
+      'write a list: [stay/late, stay/apply]',
+    ),
+    [],
+  );
   const tag = v.picklist(tags, `is no language here; use one of: ${tags.join(', ')}`);
   const words = v.optional(
     v.record(tag, list, 'name the language: { en: [words, more words] }'),
@@ -40,6 +51,8 @@ const schemaFor = (tags: readonly string[]) => {
       today: v.pipe(text, v.isoDate('write a day as YYYY-MM-DD')),
       sections,
       left_out: sections,
+      shows: passages,
+      hides: passages,
       says: words,
       does_not_say: words,
     },
@@ -57,7 +70,7 @@ export type SituationFile =
 
 /** Reads each situation apart, so that a wrong one does not stop the others. `name`: the file's, without its end. */
 export function readSituations(root: string): SituationFile[] {
-  const schema = schemaFor(availableTags(root));
+  const schema = schemaFor(availableTags(root), listPassages(root));
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.yaml'));
   return files.map((file): SituationFile => {
     const name = file.replace(/\.yaml$/, '');

@@ -5,8 +5,8 @@ import { sectionIds } from '../../guide/choose/section-ids';
 import { cardNames, type TemplateName } from '../../guide/fill/template-set';
 import { checkPassages, readRetired } from '../check/check-passages';
 import { checkTemplate } from '../check/check-template';
-import { conditionNames } from '../check/condition-names';
 import type { TemplateSource } from '../prose/template-source';
+import type { RulesSource } from '../rules/read-rules';
 import { type Fault, stopOn } from './content-error';
 import { readTemplate } from './read-template';
 
@@ -21,8 +21,7 @@ const others = ['README.md', 'retired.txt', 'forms'];
  * Reads the templates, which are English, and checks each by itself.
  * @throws ContentError with every fault: what is wrong here would be wrong in every language
  */
-export function readTemplates(root: string, facts: FactBook): TemplateSources {
-  const conditions = conditionNames(facts);
+export function readTemplates(root: string, facts: FactBook, rules: RulesSource): TemplateSources {
   const retired = readRetired(root);
   const templates = {} as TemplateSources;
   const faults = findStrangers(root);
@@ -33,7 +32,7 @@ export function readTemplates(root: string, facts: FactBook): TemplateSources {
       continue;
     }
     const template = readTemplate(root, file);
-    const { faults: own } = checkTemplate(template, facts, conditions);
+    const { faults: own } = checkTemplate(template, facts, rules);
     // A file that Handlebars cannot read says nothing of its passages.
     faults.push(...(own.length > 0 ? own : checkPassages(name, template, retired)));
     templates[name] = template;

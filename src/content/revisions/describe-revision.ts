@@ -3,10 +3,10 @@ import type { Evidence, FactBook } from '../../facts/fact-book';
 import type { Revision } from '../../guide/revisions/check-copy';
 import { printLength, writeRevisionCode } from '../../guide/revisions/revision-code';
 import { checkTemplate, type Use } from '../check/check-template';
-import { conditionNames } from '../check/condition-names';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
+import { opened } from '../rules/find-circle';
 import { signedOn } from '../sign-off/signatures';
 import { fingerprint } from './fingerprint';
 
@@ -19,26 +19,29 @@ const printed =
 
 /**
  * Takes the fingerprints of one language's text: each section's prose with the values it prints, the sources
- * with their days of checking, and the short words. Whatever changes on paper, apart from answers and the day
- * the guide is read for, changes the code.
+ * with their days of checking, the short words, and what the rules say. Whatever changes on paper, apart from
+ * answers and the day the guide is read for, changes the code.
  */
 export function describeRevision(language: LanguageSource, content: ContentSource): Revision {
   const {
     facts,
+    rules,
     languages: [source],
   } = content;
-  const conditions = conditionNames(facts);
   const parts: Record<string, string> = {};
   for (const name of templateNames) {
     const template = language.templates[name];
-    const { asked } = checkTemplate(template, facts, conditions);
-    const values = asked.map((use) => printedValue(use, facts));
+    const { asked } = checkTemplate(template, facts, rules);
+    const values = asked.map((use) =>
+      use.condition ? [use.use, opened(use.condition, rules.book.rules)] : printedValue(use, facts),
+    );
     const lists = name === 'sources' ? [readers(language, content), evidence(facts)] : [];
     parts[name] = fingerprint(
       [template.title, template.prose, template.isMissing, values, ...lists],
       partLength,
     );
   }
+  parts.rules = fingerprint([rules.book.table, rules.book.ownDays], partLength);
   const words = byId({ ...source?.words, ...language.words });
   parts.words = fingerprint(
     words.filter(([key]) => printed.test(key)),
@@ -49,8 +52,7 @@ export function describeRevision(language: LanguageSource, content: ContentSourc
 }
 
 /** What a helper prints in the text, all days at once; where it comes from is the sources' affair. */
-function printedValue({ use }: Use, facts: FactBook): unknown {
-  const [helper = '', ...ids] = use.split(' ');
+function printedValue({ use, helper, ids }: Use, facts: FactBook): unknown {
   const [id = ''] = ids;
   if (helper === 'countries') return [...(facts.nationalities[id]?.countries ?? [])].sort();
   if (helper === 'law') return [facts.sources[id]?.number, facts.sources[id]?.published];

@@ -1,4 +1,3 @@
-import type { FactBook } from '../../facts/fact-book';
 import type { TemplateName } from '../../guide/fill/template-set';
 import type { Passage } from '../../guide/sign-off';
 import type { LanguageTag } from '../../types';
@@ -6,14 +5,18 @@ import type { TemplateSource } from '../prose/template-source';
 import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';
 import { fingerprint } from '../revisions/fingerprint';
+import { opened } from '../rules/find-circle';
 import type { Signature } from './read-signed';
 import { splitTemplate } from './split-template';
 
 /** Letters that tell one passage from another. */
 const length = 10;
 
-/** Stands for a passage with its condition, its values of all days, and what they rest on. */
-export function printPassage({ condition, pieces }: Passage, facts: FactBook): string {
+/** Stands for a passage with its condition and all that its rules say, its values of all days, and what they rest on. */
+export function printPassage(
+  { condition, pieces }: Passage,
+  { facts, rules }: Pick<ContentSource, 'facts' | 'rules'>,
+): string {
   const { amounts, deadlines, contacts, nationalities } = facts;
   const values = pieces.flatMap((piece) =>
     typeof piece === 'string'
@@ -24,7 +27,8 @@ export function printPassage({ condition, pieces }: Passage, facts: FactBook): s
           return [id, nationalities[id]?.countries, facts.sources[id]?.url];
         }),
   );
-  return fingerprint([condition, pieces, values], length);
+  const said = condition?.rules.map((rule) => opened({ rule }, rules.book.rules));
+  return fingerprint([condition, said, pieces, values], length);
 }
 
 /** The newest signature of a section, if there is any. */
@@ -44,25 +48,25 @@ export function signedOn(
   template: TemplateSource,
   language: LanguageTag,
   section: TemplateName,
-  { signed, facts }: Pick<ContentSource, 'signed' | 'facts'>,
+  content: Pick<ContentSource, 'signed' | 'facts' | 'rules'>,
 ): string | undefined {
   const { reviewedOn } = template;
-  const record = lastSignature(signed, language, section);
+  const record = lastSignature(content.signed, language, section);
   if (!reviewedOn || !record || record.day < reviewedOn) return reviewedOn;
-  const prints = splitTemplate(template).map((passage) => printPassage(passage, facts));
+  const prints = splitTemplate(template).map((passage) => printPassage(passage, content));
   const isSame = prints.join() === record.passages.join();
   return isSame ? reviewedOn : undefined;
 }
 
 /** The sections whose front matter says a newer day than any record does: they have been signed since. */
-export function listNewlySigned({ languages, facts, signed }: ContentSource): Signature[] {
-  return languages.flatMap(({ tag, templates }) =>
+export function listNewlySigned(content: ContentSource): Signature[] {
+  return content.languages.flatMap(({ tag, templates }) =>
     templateNames.flatMap((section): Signature[] => {
       const { reviewedOn: day } = templates[section];
-      const record = lastSignature(signed, tag, section);
+      const record = lastSignature(content.signed, tag, section);
       if (!day || (record && record.day >= day)) return [];
       const passages = splitTemplate(templates[section]);
-      const prints = passages.map((passage) => printPassage(passage, facts));
+      const prints = passages.map((passage) => printPassage(passage, content));
       return [{ language: tag, section, day, passages: prints }];
     }),
   );

@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
 import type { Passage } from '../../guide/sign-off';
+import { printAsked, readAsked } from '../check/read-asked';
 import type { TemplateSource } from '../prose/template-source';
+import { rulesIn } from '../rules/find-circle';
 
 /**
  * Parts a section into its passages, by its syntax tree. A passage begins with its name and ends where another
@@ -22,9 +24,9 @@ export function splitTemplate({ written, structure }: TemplateSource): Passage[]
     for (const statement of program?.body ?? []) {
       if (statement.type === 'BlockStatement') {
         const block = statement as hbs.AST.BlockStatement;
-        const name = String((block.params[0] as hbs.AST.PathExpression).original);
+        const asked = readAsked(block.params[0]);
         const wanted = (block.path as hbs.AST.PathExpression).original === 'if';
-        const named = { name: name.replace(/^situation\./, ''), wanted };
+        const named = { name: printAsked(asked), wanted, rules: rulesIn(asked) };
         close();
         walk(block.program, named);
         walk(block.inverse, { ...named, wanted: !wanted });

@@ -33,8 +33,8 @@ export function fillChangeSheet(
   const notes = new Footnotes();
   const date = (day: Day) => formatMoment(day, words);
 
-  const moved = content.movedDays.map(({ kind, from, to, rule }) => {
-    const marks = notes.citeBest(facts.deadlines[rule]?.sources ?? [], facts);
+  const moved = content.movedDays.map(({ kind, from, to, fact }) => {
+    const marks = notes.citeBest(facts.deadlines[fact]?.sources ?? [], facts);
     return `- ${t(`day.${kind}`)} **${date(from)} → ${date(to)}**${marks}`;
   });
   const sayValue = ({ from, to, since: begun, sources }: ValueChange) =>

@@ -1,8 +1,8 @@
-import { describeSituation } from '../../situation/describe-situation';
+import { askRules } from '../../rules/ask-rules';
 import type { Day } from '../../types';
 import { chooseSections } from '../choose/sections';
 import { fillTemplates } from '../fill/fill-templates';
-import type { GuideInput } from '../index';
+import type { GuideInput } from '../guide-input';
 import type { GuideRoot } from '../tree/nodes';
 import { parseMarkdown } from '../tree/parse-markdown';
 import { compareDays } from './compare-days';
@@ -18,24 +18,17 @@ export type ChangeSheetInput = GuideInput &
  * each day is written as any guide is, and the two are held against each other.
  * @throws as `writeGuide` does, for either day
  */
-export function writeChangeSheet({
-  answers,
-  today,
-  language,
-  facts,
-  ...changeSheet
-}: ChangeSheetInput): GuideRoot {
+export function writeChangeSheet(input: ChangeSheetInput): GuideRoot {
+  const { answers, since, today, language, facts, rules } = input;
   const fillOn = (day: Day) => {
-    const situation = describeSituation(answers, day, facts);
-    return fillTemplates(chooseSections(situation, answers), situation, language, facts, day);
+    const person = { answers, today: day, language, facts, rules };
+    const ask = askRules(person, rules);
+    return fillTemplates(chooseSections(answers, ask, rules.table), ask, person);
   };
-  const changes = compareGuides(fillOn(changeSheet.since), fillOn(today), language, [
-    changeSheet.since,
-    today,
-  ]);
-  const movedDays = compareDays(answers, changeSheet.since, today, facts);
+  const changes = compareGuides(fillOn(since), fillOn(today), language, [since, today]);
+  const movedDays = compareDays(input, since, rules);
   return parseMarkdown(
-    fillChangeSheet({ ...changeSheet, today, changes, movedDays }, language, facts),
+    fillChangeSheet({ ...input, changes, movedDays }, language, facts),
     language,
   );
 }

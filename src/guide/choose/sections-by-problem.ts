@@ -1,14 +1,12 @@
-import type { Situation } from '../../situation/situation';
+import type { Ask } from '../../rules/ask-rules';
 import type { SectionId } from './section-ids';
+import type { SectionTable } from './section-table';
 
 /** The sections that answer the problems this reader told of, the gravest first; none told: empty. */
-export function sectionsByProblem(situation: Situation): SectionId[] {
-  const raised: SectionId[] = [];
-  if (situation.saysMissingOrCaptured) raised.push('missing-or-captured');
-  if (situation.saysWounded) raised.push('wounded');
-  if (situation.saysUnpaid) raised.push('pay-late');
-  if (situation.saysFileLost || situation.saysNoCopy) raised.push('papers');
-  if (situation.saysTransferRefused) raised.push('transfer');
-  if (situation.saysNoAnswer) raised.push('reports');
-  return raised;
+export function sectionsByProblem(ask: Ask, { sections, gravest }: SectionTable): SectionId[] {
+  const isTold = (id: SectionId) =>
+    sections
+      .find((section) => section.id === id)
+      ?.told.some((problem) => ask.said(`problem:${problem}`)) ?? false;
+  return gravest.filter(isTold);
 }

@@ -1,11 +1,9 @@
-import type { FactBook } from '../../facts/fact-book';
-import type { Situation } from '../../situation/situation';
-import type { Day } from '../../types';
+import type { Ask } from '../../rules/ask-rules';
+import type { GuideInput } from '../guide-input';
 import { panelIds } from '../tree/panel-ids';
 import { makeFill } from './fill-template';
 import type { FilledGuide } from './fill-templates';
 import { Footnotes } from './footnotes';
-import type { Language } from './language';
 import type { cardNames } from './template-set';
 import { listFootnotes } from './write-footnote';
 
@@ -18,18 +16,13 @@ const lists = { leftOut: none, timeline: none, unread: none };
  * rests on, which are the screen's; on paper a line says that the guide lists them.
  * @throws when the template has not one heading for each panel, or names a fact that is not there on that day
  */
-export function fillCard(
-  situation: Situation,
-  language: Language,
-  facts: FactBook,
-  today: Day,
-): FilledGuide {
-  const name: (typeof cardNames)[number] = situation.forRelative ? 'relative-card' : 'card';
+export function fillCard(ask: Ask, { language, facts, today }: GuideInput): FilledGuide {
+  const name: (typeof cardNames)[number] = ask.said('reader:relative') ? 'relative-card' : 'card';
   const { title, reviewedOn, isMissing } = language.templates[name];
   const { t } = language;
   const notes = new Footnotes();
   const input = { facts, language, today, notes, nationality: undefined, isBrief: true };
-  const panels = splitPanels(makeFill(input, situation, lists)(name));
+  const panels = splitPanels(makeFill(input, ask, lists)(name));
   if (panels.length !== panelIds.length) {
     const file = `templates/${name}.hbs`;
     throw new Error(`${file}: ${panels.length} headings "##" for ${panelIds.length} panels.`);

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime';
-import type { Situation } from '../../situation/situation';
+import type { Ask } from '../../rules/ask-rules';
+import { makeAskHelpers } from './ask-helpers';
 import {
   chooseHelpers,
   type HelperInput,
@@ -21,11 +22,12 @@ export type Lists = Record<Exclude<(typeof listHelperNames)[number], 'notes'>, (
  */
 export function makeFill(
   input: HelperInput & { language: Language },
-  situation: Situation,
+  ask: Ask,
   lists: Lists,
   onValue?: (name: TemplateName, used: UsedValue) => void,
 ): (name: TemplateName) => string {
   const { facts, language, today, notes } = input;
+  const askHelpers = makeAskHelpers(ask);
   return (name) => {
     // Anew for each template: a caution stands once in each.
     const own = { ...input, onValue: (used: UsedValue) => onValue?.(name, used) };
@@ -35,10 +37,11 @@ export function makeFill(
         makeFactHelpers({ ...own, language: language.source }),
       ),
       ...lists,
+      ...askHelpers,
       notes: () => listFootnotes(notes, facts, language, today),
     };
     try {
-      return insertAgeMarks(render(language.templates[name])({ situation }, { helpers }));
+      return insertAgeMarks(render(language.templates[name])({}, { helpers }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`templates/${name}.hbs, in ${language.tag}: ${reason}`, { cause: error });

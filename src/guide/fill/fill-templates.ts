@@ -1,15 +1,13 @@
-import type { FactBook } from '../../facts/fact-book';
-import { personalDays } from '../../situation/personal-days';
-import type { Situation } from '../../situation/situation';
-import type { Day } from '../../types';
+import type { Ask } from '../../rules/ask-rules';
+import { ownDays } from '../../rules/own-days';
 import type { SectionId } from '../choose/section-ids';
 import type { Choice } from '../choose/sections';
+import type { GuideInput } from '../guide-input';
 import type { PanelId } from '../tree/panel-ids';
 import { makeFill } from './fill-template';
 import { Footnotes } from './footnotes';
 import { explainAnswers, listLeftOut, listUnread } from './generated-lists';
 import type { UsedValue } from './helpers';
-import type { Language } from './language';
 import type { TemplateName } from './template-set';
 import { writeTimeline } from './write-timeline';
 
@@ -36,19 +34,13 @@ export interface FilledGuide {
  * Fills the templates of the chosen sections.
  * @throws when a template names a fact that is not there on that day; the message names the template
  */
-export function fillTemplates(
-  choice: Choice,
-  situation: Situation,
-  language: Language,
-  facts: FactBook,
-  today: Day,
-): FilledGuide {
+export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): FilledGuide {
+  const { language, facts, today } = person;
   const notes = new Footnotes();
   const { nationality } = choice.answers;
   const lists = {
     leftOut: () => listLeftOut(choice, language),
-    timeline: () =>
-      writeTimeline(personalDays(choice.answers, situation, today, facts), language, facts, notes),
+    timeline: () => writeTimeline(ownDays(person, ask, person.rules), language, facts, notes),
     unread: () => listUnread(choice, language),
   };
   const values = new Map<TemplateName, Map<string, UsedValue>>();
@@ -56,7 +48,7 @@ export function fillTemplates(
     values.set(name, (values.get(name) ?? new Map()).set(used.id, used));
   };
   const input = { facts, language, today, notes, nationality };
-  const fill = makeFill(input, situation, lists, keep);
+  const fill = makeFill(input, ask, lists, keep);
   const intro = fill('cover');
   const ids = choice.included.map(({ id }) => id);
   const prose = new Map<SectionId, string>(

@@ -1,5 +1,6 @@
 import { facts } from 'content:facts';
 import { languages } from 'content:languages';
+import { rules } from 'content:rules';
 import { writeFor } from '../../guide';
 import { type Language, makeLanguage } from '../../guide/fill/language';
 import { serialiseJob } from '../../pdf/serialise-job';
@@ -37,7 +38,7 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
 async function write({ locale, answers, today, printFormat, qr }: Wanted) {
   const language = await load(locale);
   const { t, words, code } = language;
-  const tree = writeFor(printFormat.format, { answers, today, language, facts });
+  const tree = writeFor(printFormat.format, { answers, today, language, facts, rules });
   const job = makeJob(tree, { t, words, code, today, printFormat });
   const square = qr && { qr: { address: qr, words: t('pdf.qr') } };
   return { weight: estimateTree(tree), job: { ...job, ...square } };

@@ -26,6 +26,7 @@ export function CopyStatusWords({
   const names = verdict.changed.map((id) => {
     if (id === 'cover') return t('copy.cover');
     if (id === 'words') return t('copy.words');
+    if (id === 'rules') return t('copy.rules');
     return titles[id] ?? t('copy.gone');
   });
   return (

@@ -15,15 +15,19 @@ export interface RestingValue {
   checkedOn: Moment;
 }
 
-/** The values that a passage prints, and every source it rests on, each once. */
+/**
+ * The values that a passage prints, and every source it rests on, each once.
+ * @param conditionSources what the rules rest on that show it
+ */
 export function listRests(
   pieces: Pieces,
   facts: FactBook,
   today: Day,
   form: RegionalForm,
+  conditionSources: readonly string[] = [],
 ): { values: RestingValue[]; sources: string[] } {
   const values: RestingValue[] = [];
-  const sources = new Set<string>();
+  const sources = new Set<string>(conditionSources);
   for (const piece of pieces) {
     if (typeof piece === 'string') continue;
     for (const id of piece.ids) {

@@ -1,19 +1,20 @@
 import type { Person } from 'content:situations';
-import type { FactBook } from '../../facts/fact-book';
-import type { chooseFor } from '../../guide/choose/choose-for';
-import { sectionIds } from '../../guide/choose/section-ids';
+import { type SectionId, sectionIds } from '../../guide/choose/section-ids';
 import type { Answers } from '../../questions/fields';
+import type { Day } from '../../types';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';
 
+/** The sections that somebody's guide would hold on a day, in order. */
+export type Choose = (answers: Answers, today: Day) => SectionId[];
+
 interface SectionMatrixProps {
   people: readonly Person[];
-  facts: FactBook;
-  choose: typeof chooseFor;
+  choose: Choose;
 }
 
 /** People down the side, sections across the top; a number is the section's place in that guide. */
-export function SectionMatrix({ people, facts, choose }: SectionMatrixProps) {
+export function SectionMatrix({ people, choose }: SectionMatrixProps) {
   const { t } = useApp();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled by keyboard too
@@ -31,7 +32,7 @@ export function SectionMatrix({ people, facts, choose }: SectionMatrixProps) {
         </thead>
         <tbody>
           {people.map(({ name, answers, today }) => {
-            const chosen = choose(answers as Answers, today, facts);
+            const chosen = choose(answers as Answers, today);
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>

@@ -18,14 +18,15 @@ export function SignPassage({ passage, conditions, facts, drawPassage }: SignPas
   const { t, state } = useApp();
   const { words, available } = state.language;
   const { condition, line, pieces } = passage;
-  const { values, sources } = listRests(pieces, facts, currentDay(), words);
+  const shown = condition && conditions[condition.name];
+  const { values, sources } = listRests(pieces, facts, currentDay(), words, shown?.sources);
   return (
     <article class={styles.passage} aria-label={t('sign.line', { line })}>
       <p class={styles.file}>
         {t('sign.line', { line })} · {condition ? '' : t('sign.always')}
         {condition &&
           t(condition.wanted ? 'sign.shown-when' : 'sign.shown-unless', {
-            condition: conditions[condition.name] || condition.name,
+            condition: shown?.words ?? condition.name,
           })}
         {condition && <code> {condition.name}</code>}
       </p>

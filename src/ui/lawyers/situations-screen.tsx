@@ -1,6 +1,5 @@
 import type { Person } from 'content:situations';
 import { useState } from 'preact/hooks';
-import type { FactBook } from '../../facts/fact-book';
 import { firstDay } from '../../facts/first-day';
 import { formatMoment } from '../../facts/format';
 import { readDay } from '../../questions/read-day';
@@ -10,15 +9,17 @@ import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import styles from './lawyers.module.css';
 import { Room } from './room';
-import { SectionMatrix } from './section-matrix';
+import { type Choose, SectionMatrix } from './section-matrix';
 
 const load = async () => {
-  const [{ people }, { facts }, rooms] = await Promise.all([
+  const [{ people }, { facts }, { rules }, rooms] = await Promise.all([
     import('content:situations'),
     import('content:facts'),
+    import('content:rules'),
     import('../../guide/choose/choose-for'),
   ]);
-  return { people, facts, choose: rooms.chooseFor };
+  const choose: Choose = (answers, today) => rooms.chooseFor({ answers, today, facts }, rules);
+  return { people, choose };
 };
 
 /** The people of the lawyers' tests: each opens their guide, and the table says who gets which section. */
@@ -27,18 +28,17 @@ export function SituationsScreen() {
   useTitle(t('situations.title'));
   return (
     <Room load={load}>
-      {({ people, facts, choose }) => <Situations people={people} facts={facts} choose={choose} />}
+      {({ people, choose }) => <Situations people={people} choose={choose} />}
     </Room>
   );
 }
 
 interface SituationsProps {
   people: readonly Person[];
-  facts: FactBook;
-  choose: typeof import('../../guide/choose/choose-for').chooseFor;
+  choose: Choose;
 }
 
-function Situations({ people, facts, choose }: SituationsProps) {
+function Situations({ people, choose }: SituationsProps) {
   const { t, state } = useApp();
   const { tag } = state.language.available;
   const [pretended, setPretended] = useState<Day>();
@@ -75,7 +75,7 @@ function Situations({ people, facts, choose }: SituationsProps) {
         <a href="#sign-off">{t('sign.title')}</a>
       </p>
       <h2>{t('situations.matrix')}</h2>
-      <SectionMatrix people={shown} facts={facts} choose={choose} />
+      <SectionMatrix people={shown} choose={choose} />
     </>
   );
 }

@@ -1,0 +1,39 @@
+import { sectionIds } from '../../guide/choose/section-ids';
+import type { SectionRule, SectionTable } from '../../guide/choose/section-table';
+import type { Fault } from '../read/content-error';
+import type { Known } from './check-holds';
+import { readCondition } from './read-condition';
+import { readRuleFile } from './read-file';
+import { sectionsFile } from './rule-schema';
+
+const none: SectionTable = { sections: [], first: [], last: [], gravest: [], urgent: [] };
+
+/** Reads `rules/sections.yaml`: each section has its row, a problem's section its place among the gravest. */
+export function readSections(root: string, known: Known, faults: Fault[]): SectionTable {
+  const { data, onFault } = readRuleFile(root, 'rules/sections.yaml', sectionsFile, faults);
+  if (!data) return none;
+  const sections = Object.entries(data.sections).map(([id, { when, ...row }]): SectionRule => {
+    const path = ['sections', id, 'when'];
+    const condition = when === undefined ? undefined : readCondition(when, path, known, onFault);
+    return { id: id as SectionRule['id'], ...(condition ? { when: condition } : {}), ...row };
+  });
+  for (const id of sectionIds.filter((one) => !Object.hasOwn(data.sections, one))) {
+    onFault(['sections'], `"${id}" has no row; say who gets it.`);
+  }
+  for (const { id, when, because, told } of sections) {
+    if (when && because.length === 0) {
+      onFault(['sections', id], `${id}: name the answers that decide, because: [ … ].`);
+    }
+    if (told.length > 0 !== data.gravest.includes(id)) {
+      onFault(['gravest'], `"${id}" stands here if it has "told", and only then.`);
+    }
+  }
+  const urgent = data.urgent.map(({ for: whom, order }, index) => {
+    const condition =
+      whom === undefined
+        ? undefined
+        : readCondition(whom, ['urgent', index, 'for'], known, onFault);
+    return { ...(condition ? { for: condition } : {}), order };
+  });
+  return { ...data, sections, urgent };
+}

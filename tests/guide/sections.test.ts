@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { orderSections } from '../../src/guide/choose/order-sections';
+import { sectionIds } from '../../src/guide/choose/section-ids';
+import { chooseSections } from '../../src/guide/choose/sections';
+import { type Answers, fields } from '../../src/questions/fields';
+import { askFor, rules } from '../support/real-rules';
+
+const contracts = fields.contract.values;
+const choose = (answers: Answers) => chooseSections(answers, askFor(answers), rules.table);
+
+describe('sections', () => {
+  it('are each in exactly one of the two lists', () => {
+    for (const contract of contracts) {
+      for (const unit of fields.unit.values) {
+        const answers = { contract, unit };
+        const { included, leftOut } = choose(answers);
+        const ids = [...included, ...leftOut].map(({ id }) => id);
+        expect([...ids].sort()).toEqual([...sectionIds].sort());
+      }
+    }
+  });
+  it('are left out only on an answer, which is named', () => {
+    expect(choose({}).leftOut).toEqual([]);
+    for (const contract of contracts) {
+      const { leftOut } = choose({ contract, unit: 'afu' });
+      for (const section of leftOut) expect(section.because, section.id).not.toEqual([]);
+    }
+  });
+  it('keep all their members in any order, the first and the last in place', () => {
+    for (const reader of ['self', 'relative'] as const) {
+      for (const contract of contracts) {
+        const ordered = orderSections(askFor({ contract, reader }), rules.table).map(
+          ({ id }) => id,
+        );
+        expect([...ordered].sort()).toEqual([...sectionIds].sort());
+        expect(ordered[0]).toBe('first-steps');
+        expect(ordered.slice(-2)).toEqual(['sources', 'left-out']);
+      }
+    }
+  });
+});
+
+describe('the sections of a relative', () => {
+  const relative = (answers: Answers = {}) => {
+    const all = { ...answers, reader: 'relative' } as const;
+    const { included, leftOut } = choose(all);
+    return { ids: included.map(({ id }) => id), included, leftOut };
+  };
+
+  it('are these, the worst day first', () => {
+    expect(relative().ids).toEqual([
+      'first-steps',
+      'death-payment',
+      'missing-or-captured',
+      'wounded',
+      'help',
+      'pay-late',
+      'family',
+      'papers',
+      'leaving-service',
+      'status-and-home-law',
+      'language',
+      'sources',
+      'left-out',
+    ]);
+  });
+  it('leave out all others because a relative reads, and say so', () => {
+    const { leftOut } = relative();
+    expect(leftOut.map(({ id }) => id).sort()).toEqual(
+      sectionIds.filter((id) => !relative().ids.includes(id)).sort(),
+    );
+    for (const { id, because } of leftOut) expect(because, id).toEqual(['reader']);
+  });
+  it.each([
+    [['missing-or-captured'], ['missing-or-captured', 'help', 'death-payment', 'wounded']],
+    [['wounded'], ['wounded', 'help', 'missing-or-captured', 'pay-late']],
+    [
+      ['wounded', 'missing-or-captured'],
+      ['missing-or-captured', 'wounded', 'help', 'death-payment'],
+    ],
+    [['unpaid'], ['pay-late', 'help', 'missing-or-captured', 'wounded']],
+  ] as const)('begin, when told of %s, with %s', (problem, expected) => {
+    expect(relative({ problem: [...problem] }).ids.slice(1, 5)).toEqual(expected);
+  });
+  it('never hold one that is not for relatives, whatever was told', () => {
+    const { ids } = relative({ problem: ['transfer-refused', 'no-answer'] });
+    expect(ids).not.toContain('transfer');
+    expect(ids).not.toContain('reports');
+  });
+  it('tell of the payment after a death also when the family believes that there was no contract', () => {
+    expect(relative({ contract: 'none' }).ids).toContain('death-payment');
+    const self = { contract: 'none' } as const;
+    expect(choose(self).leftOut.map(({ id }) => id)).toContain('death-payment');
+  });
+});
+
+describe('a problem that was told', () => {
+  it.each([
+    ['unpaid', 'pay-late'],
+    ['file-lost', 'papers'],
+    ['no-copy', 'papers'],
+    ['transfer-refused', 'transfer'],
+    ['no-answer', 'reports'],
+    ['wounded', 'wounded'],
+    ['missing-or-captured', 'missing-or-captured'],
+  ] as const)('%s brings the section %s to the front, with its reason', (problem, section) => {
+    for (const contract of contracts) {
+      const answers: Answers = { contract, problem: [problem] };
+      const { included } = choose(answers);
+      expect(included[1]?.id, contract).toBe(section);
+      expect(included[1]?.because, contract).toContain('problem');
+    }
+  });
+  it('comes before others that are less grave', () => {
+    const answers: Answers = { contract: 'signed', problem: ['no-answer', 'unpaid', 'wounded'] };
+    const { included } = choose(answers);
+    expect(included.slice(1, 4).map(({ id }) => id)).toEqual(['wounded', 'pay-late', 'reports']);
+  });
+});
