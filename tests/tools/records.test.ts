@@ -7,7 +7,8 @@ import { readContent } from '../../src/content/read/read-content';
 import { signedOn } from '../../src/content/sign-off/signatures';
 import { inventProject } from '../support/invented';
 
-const page = (prose: string) => `---\ntitle: Stay\nreviewed_on: 2026-01-05\n---\n{{!-- apply --}}\n${prose}\n`;
+const page = (prose: string) =>
+  `---\ntitle: Stay\nreviewed_on: 2026-01-05\n---\n{{!-- apply --}}\n${prose}\n`;
 const tool = (name: string, ...args: string[]) => {
   const { stdout, stderr } = spawnSync('node', [`tools/${name}.mjs`, ...args], {
     encoding: 'utf8',
