@@ -53,6 +53,28 @@ test('a run completes though a thread is killed and a row is bad, and is the sam
   expect(await keptBy(page, context)).toEqual(nothing);
 });
 
+for (const kind of ['pdf', 'writer', 'merge']) {
+  for (const output of ['pdf', 'zip'] as const) {
+    test(`the ${kind} thread is killed while a run is made as ${output}: it completes all the same`, async ({
+      page,
+    }) => {
+      test.slow();
+      await openRun(page, ...rows.slice(0, 4));
+      await page.getByRole('radio', { name: t(`print-run.output.${output}`) }).check();
+      await startRun(page);
+      const progress = page.getByTestId('progress');
+      await expect(progress).toContainText(t('print-run.progress.of', { done: 1, all: 4 }));
+      const victims = page.workers().filter((worker) => worker.url().includes(`${kind}.worker`));
+      expect(victims.length).toBeGreaterThan(0);
+      await Promise.all(victims.map((victim) => victim.evaluate(() => self.close())));
+      const disturbed = await takeFile(page);
+      await startRun(page);
+      await expect(progress).toBeVisible();
+      expect(Buffer.compare(await takeFile(page), disturbed)).toBe(0);
+    });
+  }
+}
+
 test('an archive holds each guide once, its tags among it, and goes to the file that was chosen', async ({
   page,
 }) => {
