@@ -1,23 +1,6 @@
-import type { Paper } from '../formats';
 import type { Typeset } from '../pdf/messages';
-import type { Day } from '../types';
-import type { Cells } from './columns';
 import { keptName } from './kept-name';
-import type { Output } from './merge/messages';
-import type { QrWish } from './preset-link';
-import { readKept } from './read-kept';
-
-/** A run as it is kept for after a reload. */
-export interface KeptRun {
-  rows: Cells[];
-  output: Output;
-  paper: Paper;
-  qr: QrWish;
-  /** Guides that were made are used again on the same day and of the same text only. */
-  day: Day;
-  /** The revision codes of all languages. */
-  codes: string;
-}
+import { type KeptRun, readKept } from './read-kept';
 
 /** The keeping of one run, on this device. All reject when the place is full or was wiped by another tab. */
 export interface Keep {

@@ -1,7 +1,21 @@
-import { papers } from '../formats';
+import { type Paper, papers } from '../formats';
 import { readDay } from '../questions/read-day';
+import type { Day } from '../types';
 import { type Cells, columns, furtherColumns } from './columns';
-import type { KeptRun } from './keep';
+import type { Output } from './merge/messages';
+import type { QrWish } from './preset-link';
+
+/** A run as it is kept for after a reload. */
+export interface KeptRun {
+  rows: Cells[];
+  output: Output;
+  paper: Paper;
+  qr: QrWish;
+  /** Guides that were made are used again on the same day and of the same text only. */
+  day: Day;
+  /** The revision codes of all languages. */
+  codes: string;
+}
 
 const outputs = ['pdf', 'zip'] as const;
 const qrWishes = ['none', 'page', 'preset'] as const;

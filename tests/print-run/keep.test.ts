@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KeptRun } from '../../src/print-run/keep';
-import { readKept } from '../../src/print-run/read-kept';
+import { type KeptRun, readKept } from '../../src/print-run/read-kept';
 
 const run: KeptRun = {
   rows: [{ locale: 'en', nationality: 'CO', copies: '2' }, {}],

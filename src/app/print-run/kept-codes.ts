@@ -1,5 +1,5 @@
 import { languages } from 'content:languages';
-import type { KeptRun } from '../../print-run/keep';
+import type { KeptRun } from '../../print-run/read-kept';
 import type { Day } from '../../types';
 import { currentDay } from '../days';
 

@@ -1,8 +1,9 @@
 import { newDraft } from '../../app/print-run/run-store';
 import { formatMoment } from '../../facts/format';
 import type { Translate } from '../../i18n';
-import type { Found, KeptRun } from '../../print-run/keep';
+import type { Found } from '../../print-run/keep';
 import { wipeKept } from '../../print-run/kept-name';
+import type { KeptRun } from '../../print-run/read-kept';
 import type { RegionalForm } from '../../types';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
