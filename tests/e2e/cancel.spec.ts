@@ -1,4 +1,4 @@
-import { endless } from './fake-typesetter';
+import { endless } from './fake-threads';
 import { hold } from './hold';
 import {
   answerAll,

@@ -87,3 +87,20 @@ test('guides that were kept are not used again on another day', async ({ page })
   expect(text).toContain(asOf('27 November 2026'));
   expect(text).not.toContain(asOf('26 November 2026'));
 });
+
+test('another tab that deletes what is kept costs a running run no row', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const rows = ['CO', 'GE', 'PL', 'DE'].map((code) => `en,${code},afu,considering,a4,1`);
+  await openRun(page, ...rows);
+  await page.getByLabel(t('print-run.keep')).check();
+  await startRun(page);
+  await expectMidway(page, 4);
+  const other = await context.newPage();
+  await other.goto('./');
+  await other.evaluate(() => void indexedDB.deleteDatabase('putivnyk-print-run'));
+  await takeFile(page);
+  await expect(page.getByText(t('print-run.done.all'))).toBeVisible();
+});

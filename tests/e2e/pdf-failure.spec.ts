@@ -1,7 +1,7 @@
 /** Whatever keeps the PDF away, the reader gets a sentence and keeps the whole guide as a page that prints. */
 import type { Page } from '@playwright/test';
 import { expectPrints } from './expect-prints';
-import { throwing } from './fake-typesetter';
+import { throwing } from './fake-threads';
 import {
   colombian,
   download,

@@ -1,5 +1,5 @@
 /** The table of the print run: keyboard, files of all sorts, what is kept, and how a run is stopped. */
-import { endless } from './fake-typesetter';
+import { endless } from './fake-threads';
 import { button, english, expect, press, test } from './journey';
 import { openRows, openRun, rowButton, startRun } from './run-list';
 import { keptBy, nothing } from './watch';
