@@ -1,10 +1,9 @@
-import { formatMoment } from '../facts/format';
 import type { PrintFormat } from '../formats';
 import { makeLanguage } from '../guide/fill/language';
 import type { GuideInput } from '../guide/guide-input';
 import type { GuideRoot, Section } from '../guide/tree/nodes';
+import { makeJob } from '../pdf/make-job';
 import type { TypesetJob } from '../pdf/messages';
-import { writeRunningHeads } from '../pdf/write-running-heads';
 import type { Answers } from '../questions/fields';
 import type { Day } from '../types';
 import type { GuideParts } from './load-guide';
@@ -53,13 +52,9 @@ export function writeForReader(
     };
   } else if (last.printFormat !== printFormat) {
     // The same guide, set in another way, or the card beside it.
-    const { written } = last;
-    const tree = treeFor(printFormat, parts, answers, today, written.guide);
-    last = {
-      ...last,
-      printFormat,
-      written: { ...written, job: { ...written.job, ...printFormat, tree } },
-    };
+    const { guide, leftOut } = last.written;
+    const written = withJob(guide, leftOut, parts, inputFor(parts, answers, today), printFormat);
+    last = { ...last, printFormat, written };
   }
   return last.written;
 }
@@ -70,39 +65,37 @@ function write(
   today: Day,
   printFormat: PrintFormat,
 ): RenderedGuide {
-  const { available, words, t } = parts.language;
   const input = inputFor(parts, answers, today);
-  const guide = parts.writeGuide(input);
-  const tree = treeFor(printFormat, parts, answers, today, guide);
-  const asOf = t('pdf.as-of', { day: formatMoment(today, words) });
+  return withJob(
+    parts.writeGuide(input),
+    () => parts.writeLeftOut(input),
+    parts,
+    input,
+    printFormat,
+  );
+}
+
+/** Puts a guide beside what is printed of it: the guide itself, or the card, which has a text of its own. */
+function withJob(
+  guide: GuideRoot,
+  leftOut: () => Section[],
+  parts: GuideParts,
+  input: GuideInput,
+  printFormat: PrintFormat,
+): RenderedGuide {
+  const { available, words, t } = parts.language;
   const { code } = available;
-  const runningHeads = writeRunningHeads(t, asOf, code);
-  const address = publicAddress(location);
-  const qr = { address: address ?? '', words: t('pdf.qr') };
-  return {
-    guide,
-    asOf,
-    code,
-    leftOut: () => parts.writeLeftOut(input),
-    job: { tree, today, ...printFormat, runningHeads, ...(address && { qr }) },
-  };
+  const { format } = printFormat;
+  const tree = format === 'card' ? parts.writeFor(format, input) : guide;
+  const qr = publicAddress(location);
+  const job = makeJob(tree, { t, words, code, today: input.today, printFormat, qr });
+  return { guide, leftOut, code, asOf: job.runningHeads.asOf, job };
 }
 
 function inputFor(parts: GuideParts, answers: Answers, today: Day): GuideInput {
   const { available, words, sourceWords } = parts.language;
   const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
   return { answers, today, language, facts: parts.facts, rules: parts.rules };
-}
-
-/** What is printed: the guide, or the card, which has a text of its own. */
-function treeFor(
-  { format }: PrintFormat,
-  parts: GuideParts,
-  answers: Answers,
-  today: Day,
-  guide: GuideRoot,
-): GuideRoot {
-  return format === 'card' ? parts.writeFor(format, inputFor(parts, answers, today)) : guide;
 }
 
 /** Forgets the last guide, with the answers it was written from. */

@@ -1,18 +1,22 @@
+import { keepThread } from '../threads/keep-thread';
+import type { Thread, ThreadWorker } from '../threads/open-thread';
+import type { Patience } from '../threads/patience';
+import { ThreadFault } from '../threads/thread-fault';
 import type { LanguageTag } from '../types';
 import { keepFonts, type LoadFonts } from './font-cache';
-import type { Stage, TypesetJob } from './messages';
+import type { Stage, Typeset, TypesetAnswer, TypesetJob, TypesetQuestion } from './messages';
 import type { SerialisedJob } from './serialise-job';
-import { startWorker } from './start-worker';
-import { linkWorker, type Typeset, type TypesetWorker, type WorkerLink } from './worker-link';
+import { requireWebAssembly, startWorker } from './start-worker';
+import { TypesetError, toTypesetError } from './typeset-error';
 
+export type { Typeset } from './messages';
 export { TypesetError } from './typeset-error';
-export type { Typeset } from './worker-link';
 
 export interface TypesetterOptions {
   /** Fetches the fonts of a language. The page does it: the worker makes no request at all. */
   loadFonts: LoadFonts;
   /** Stands in for the real thread in tests. */
-  startWorker?: () => TypesetWorker;
+  startWorker?: () => ThreadWorker;
 }
 
 export interface TypesetOptions {
@@ -31,72 +35,65 @@ export interface Typesetter {
   close(): void;
 }
 
+type TypesetThread = Thread<TypesetQuestion, TypesetAnswer, Stage>;
+
+/** A long guide on a poor laptop takes half a minute, and lays out for most of it without looking up. */
+const patience: Patience = { answer: 240, sign: 60 };
+
 /** Makes a typesetter. Nothing is started before the first `warm` or `typeset`. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const fontsOf = keepFonts(options.loadFonts);
-  const start = options.startWorker ?? startWorker;
-  let link: WorkerLink | null = null;
-  let tagInWorker: LanguageTag | null = null;
-  let lastInLine: Promise<unknown> = Promise.resolve();
+  const tagIn = new WeakMap<TypesetThread, LanguageTag>();
+  const kept = keepThread<TypesetQuestion, TypesetAnswer, Stage>({
+    start: options.startWorker ?? startWorker,
+    patience,
+    doesAbortEnd: true,
+  });
 
-  function inLine<T>(work: () => Promise<T>): Promise<T> {
-    const result = lastInLine.then(work);
-    lastInLine = result.catch(() => {});
-    return result;
-  }
-
-  /** A living worker that has this language's fonts; a dead one is replaced. */
-  async function readyLink(tag: LanguageTag, signal?: AbortSignal): Promise<WorkerLink> {
-    if (!link || link.dead) {
-      link = linkWorker(start());
-      tagInWorker = null;
-    }
-    const current = link;
-    if (tagInWorker !== tag) {
-      const fonts = await fontsOf(tag);
-      signal?.throwIfAborted();
-      await current.sendFonts(fonts);
-      tagInWorker = tag;
-    }
-    return current;
-  }
-
-  async function setNow(
-    job: TypesetJob | SerialisedJob,
-    { signal, onStage }: TypesetOptions,
-  ): Promise<Typeset> {
+  /** Sees to it that the thread has the fonts of a language. */
+  async function giveFonts(thread: TypesetThread, tag: LanguageTag, signal?: AbortSignal) {
+    if (tagIn.get(thread) === tag) return;
+    const fonts = await fontsOf(tag);
     signal?.throwIfAborted();
-    const stop = () => link?.kill(signal?.reason);
-    signal?.addEventListener('abort', stop, { once: true });
-    try {
-      const lang = 'tree' in job ? job.tree.lang : job.lang;
-      return await (await readyLink(lang, signal)).sendJob(job, onStage);
-    } finally {
-      signal?.removeEventListener('abort', stop);
-    }
+    tagIn.delete(thread);
+    orThrow(await thread.ask({ type: 'fonts', fonts }));
+    tagIn.set(thread, tag);
   }
 
   return {
-    warm: (tag) => inLine(async () => void (await readyLink(tag))),
-    // Twice: so that an aborted job neither waits for its turn nor, its turn come, holds up the line.
-    typeset: (job, wishes = {}) => {
-      const { signal } = wishes;
-      return untilAborted(
-        inLine(() => untilAborted(setNow(job, wishes), signal)),
-        signal,
-      );
+    async warm(tag) {
+      requireWebAssembly();
+      await kept.use((thread) => giveFonts(thread, tag)).catch(throwTypesetError);
     },
-    close: () => link?.kill(new DOMException('The typesetter was closed.', 'AbortError')),
+    async typeset(job, { signal, onStage } = {}) {
+      requireWebAssembly();
+      const isSerialised = 'bytes' in job;
+      const question = { type: 'typeset', job: isSerialised ? job.bytes : job } as const;
+      const transfer = isSerialised ? [job.bytes] : [];
+      const typesetIn = async (thread: TypesetThread) => {
+        await giveFonts(thread, isSerialised ? job.lang : job.tree.lang, signal);
+        return orThrow(await thread.ask(question, { transfer, onProgress: onStage }));
+      };
+      const done = await kept
+        .use(typesetIn, { signal, canRepeat: !isSerialised })
+        .catch(throwTypesetError);
+      if (done.type !== 'done') throw new TypesetError(unexpected);
+      return { bytes: done.bytes, pages: done.pages };
+    },
+    close: () => kept.end(new DOMException('The typesetter was closed.', 'AbortError')),
   };
 }
 
-/** Rejects on abort at once, also while the job still waits behind another. */
-function untilAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+const unexpected = { cause: 'worker', detail: 'The thread answered something else.' } as const;
+
+/** @throws TypesetError when the thread says that it failed */
+function orThrow(answer: TypesetAnswer) {
+  if (answer.type === 'failed') throw new TypesetError(answer.failure);
+  return answer;
+}
+
+/** A thread that is gone, or threw, is one cause among others; an abort keeps its own reason. */
+function throwTypesetError(caught: unknown): never {
+  if (caught instanceof ThreadFault) throw toTypesetError('worker', caught);
+  throw caught;
 }

@@ -65,12 +65,11 @@ export interface FontFiles {
   code: ArrayBuffer;
 }
 
-/** Page to worker. `fonts` comes before the first `typeset`, and again when the language changes. */
-export type Request =
-  /** `life` is the lock by which the page will learn that the thread is gone. */
-  | { type: 'fonts'; fonts: FontFiles; life: string }
-  /** `job` is a job, or the bytes of a sealed one. */
-  | { type: 'typeset'; id: number; job: TypesetJob | ArrayBuffer };
+/** What the page asks of the typesetter. `fonts` comes before the first `typeset`, and when the language changes. */
+export type TypesetQuestion =
+  | { type: 'fonts'; fonts: FontFiles }
+  /** `job` is a job, or the bytes of a serialised one. */
+  | { type: 'typeset'; job: TypesetJob | ArrayBuffer };
 
 /** Steps of the work that the page may name while a person waits. */
 export type Stage = 'layout' | 'draw';
@@ -82,10 +81,18 @@ export interface Failure {
   section?: string;
 }
 
-/** Worker to page. */
-export type Response =
-  /** `lives`: whether the lock is held. */
-  | { type: 'ready'; lives?: boolean }
-  | { type: 'stage'; id: number; stage: Stage }
-  | { type: 'done'; id: number; bytes: ArrayBuffer; pages: number }
-  | { type: 'failed'; id: number; failure: Failure };
+/** A finished document. */
+export interface Typeset {
+  /** The PDF file. */
+  bytes: ArrayBuffer;
+  pages: number;
+}
+
+/** What the typesetter answers: nothing but `ready` to fonts, and a document to a job. */
+export type TypesetAnswer = { type: 'ready' } | ({ type: 'done' } & Typeset) | TypesetFailed;
+
+/** The thread lives and could not do it; `cause` is never `worker`. */
+export interface TypesetFailed {
+  type: 'failed';
+  failure: Failure;
+}

@@ -3,7 +3,7 @@ import type { Block, GuideRoot, ListItem, TableCell, TableRow } from '../guide/t
 import type { Translate } from '../i18n';
 import type { Direction, LanguageTag } from '../types';
 import type { Output } from './merge/messages';
-import type { Result } from './print-run';
+import type { Result } from './print-job';
 import { printing } from './printing';
 
 /** One row of a run in finished words. */

@@ -1,13 +1,11 @@
 import type { Failure } from '../pdf/messages';
 import type { Reason } from './queue';
 
-/** Why a guide was not made, from whatever was caught. */
+/** Why a guide was not made, from whatever was caught: a fault of the typesetter names its cause, else the writer failed. */
 export function reasonOf(caught: unknown): Reason {
   const { failure } = (caught ?? {}) as { failure?: Failure };
   if (failure) return failure;
-  const detail = caught instanceof Error ? caught.message : String(caught);
-  const isLate = caught instanceof DOMException && caught.name === 'TimeoutError';
-  return { cause: isLate ? 'worker' : 'write', detail };
+  return { cause: 'write', detail: caught instanceof Error ? caught.message : String(caught) };
 }
 
 /** Whether the fault lies in the guide or the browser, so that another worker would meet it too. */

@@ -3,6 +3,8 @@ export interface Sink {
   put(piece: Uint8Array<ArrayBuffer>): Promise<void>;
   /** @returns the file, where it was not written to a place that the volunteer chose */
   close(): Promise<File | undefined>;
+  /** Throws away what was put, to begin with the file anew. */
+  restart(): Promise<void>;
   /** Leaves nothing behind. */
   drop(): Promise<void>;
 }
@@ -20,12 +22,16 @@ export interface ChosenFile {
 
 /** Writes to a chosen file: memory does not grow with the run. */
 export async function openFileSink(file: ChosenFile): Promise<Sink> {
-  const stream = await file.createWritable();
+  let stream = await file.createWritable();
   return {
     put: (piece) => stream.write(piece),
     async close() {
       await stream.close();
       return undefined;
+    },
+    async restart() {
+      await stream.abort().catch(() => undefined);
+      stream = await file.createWritable();
     },
     async drop() {
       await stream.abort().catch(() => undefined);
@@ -43,6 +49,9 @@ export function openBlobSink(name: string, type: string): Sink {
     },
     async close() {
       return new File(pieces, name, { type });
+    },
+    async restart() {
+      pieces = [];
     },
     async drop() {
       pieces = [];

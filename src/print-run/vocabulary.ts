@@ -2,6 +2,7 @@ import { formats } from '../formats';
 import { nameIn, type Words } from '../i18n';
 import { countryCodes, noCountry } from '../questions/countries';
 import { fields } from '../questions/fields';
+import { foldWords } from '../questions/fold-words';
 import { type Column, columns, furtherColumns, isField } from './columns';
 
 /** Understands what people write in the heads and cells of a table, in the languages of the guide. */
@@ -87,11 +88,7 @@ function asDay(text: string): string | undefined {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Without case, accents, spaces and the sorts of dash and apostrophe that keyboards lack. */
+/** Heads and cells are understood with and without spaces: `contract end`, `contract-end`, `ContractEnd`. */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return foldWords(text).replaceAll(' ', '');
 }

@@ -1,3 +1,4 @@
+import { endless } from './fake-threads';
 import { hold } from './hold';
 import {
   answerAll,
@@ -59,13 +60,7 @@ test('Cancel ends a worker that never ends by itself, and Download starts anothe
   page,
 }) => {
   await page.route('**/pdf.worker*', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `self.onmessage = ({ data }) => {
-        if (data.type === 'fonts') return self.postMessage({ type: 'ready' });
-        for (;;);
-      };`,
-    }),
+    route.fulfill({ contentType: 'text/javascript', body: endless }),
   );
   const started = page.waitForEvent('worker');
   await page.goto(linkTo(colombian, english));

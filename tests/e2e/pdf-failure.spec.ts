@@ -1,6 +1,7 @@
 /** Whatever keeps the PDF away, the reader gets a sentence and keeps the whole guide as a page that prints. */
 import type { Page } from '@playwright/test';
 import { expectPrints } from './expect-prints';
+import { throwing } from './fake-threads';
 import {
   colombian,
   download,
@@ -31,11 +32,6 @@ async function expectHealed(page: Page): Promise<void> {
 }
 
 const worker = '**/pdf.worker*';
-const throwing = (when: string) => `self.onmessage = ({ data }) => {
-  if (data.type === '${when}') throw new Error('broken on purpose');
-  self.postMessage({ type: 'ready' });
-};`;
-
 for (const [what, body] of [
   ['throws at once', 'throw new Error("broken on purpose");'],
   ['throws when the fonts come', throwing('fonts')],

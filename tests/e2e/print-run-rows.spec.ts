@@ -1,15 +1,10 @@
 /** The table of the print run: keyboard, files of all sorts, what is kept, and how a run is stopped. */
+import { endless } from './fake-threads';
 import { button, english, expect, press, test } from './journey';
 import { openRows, openRun, rowButton, startRun } from './run-list';
 import { keptBy, nothing } from './watch';
 
 const { t } = english;
-
-/** A typesetter that gets ready and then never ends by itself. */
-const endless = `self.onmessage = ({ data }) => {
-  if (data.type === 'fonts') return self.postMessage({ type: 'ready' });
-  for (;;);
-};`;
 
 test('rows are added, changed, repeated, moved and removed by keyboard alone', async ({ page }) => {
   await openRun(page);

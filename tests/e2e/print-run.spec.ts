@@ -1,8 +1,9 @@
 /** The print run, made by the real typesetter in a real browser. */
 import { unzipSync } from 'fflate';
+import { dying } from './fake-threads';
 import { button, english, expect, press, test, ukrainian } from './journey';
 import { readPdf, squeeze } from './read-pdf';
-import { openRun, startRun, take, takeFile } from './run-list';
+import { expectMidway, openRun, startRun, take, takeFile } from './run-list';
 import { keptBy, nothing, watch } from './watch';
 
 const { t } = english;
@@ -13,7 +14,7 @@ const rows = [
   'en,PL,afu,considering,large,1',
   'en,CO,afu,considering,a4,1',
   'en,CO,navy,considering,a4,1',
-];
+] as const;
 
 test('a run completes though a thread is killed and a row is bad, and is the same when made again', async ({
   page,
@@ -52,6 +53,45 @@ test('a run completes though a thread is killed and a row is bad, and is the sam
     expect(request.url().replace('blob:', '')).toMatch(new RegExp(`^${origin}/`));
   expect(await keptBy(page, context)).toEqual(nothing);
 });
+
+for (const kind of ['pdf', 'writer', 'merge']) {
+  for (const output of ['pdf', 'zip'] as const) {
+    test(`the ${kind} thread is killed while a run is made as ${output}: it completes all the same`, async ({
+      page,
+    }) => {
+      test.slow();
+      await openRun(page, ...rows.slice(0, 4));
+      await page.getByRole('radio', { name: t(`print-run.output.${output}`) }).check();
+      await startRun(page);
+      await expectMidway(page, 4);
+      const victims = page.workers().filter((worker) => worker.url().includes(`${kind}.worker`));
+      expect(victims.length).toBeGreaterThan(0);
+      await Promise.all(victims.map((victim) => victim.evaluate(() => self.close())));
+      const disturbed = await takeFile(page);
+      await startRun(page);
+      await expect(page.getByTestId('progress')).toBeVisible();
+      expect(Buffer.compare(await takeFile(page), disturbed)).toBe(0);
+    });
+  }
+}
+
+for (const [kind, sentence] of [
+  ['writer', t('print-run.failed.write')],
+  ['merge', t('print-run.broken.program')],
+] as const) {
+  test(`a ${kind} thread that dies over each guide ends the run in a sentence, and the rows stay`, async ({
+    page,
+  }) => {
+    await page.route(`**/${kind}.worker*`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: dying }),
+    );
+    await openRun(page, rows[0], rows[1]);
+    await startRun(page);
+    await expect(page.getByText(sentence).first()).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('tbody tr')).toHaveCount(2);
+    await expect(button(page, t('print-run.start'))).toBeEnabled();
+  });
+}
 
 test('an archive holds each guide once, its tags among it, and goes to the file that was chosen', async ({
   page,

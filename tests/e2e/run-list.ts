@@ -27,6 +27,12 @@ export async function openRun(page: Page, ...rows: string[]): Promise<void> {
 
 export const startRun = (page: Page) => press(page, t('print-run.start'));
 
+/** Waits until some guides of a run are made, and not all. */
+export async function expectMidway(page: Page, all: number): Promise<void> {
+  const some = t('print-run.progress.of', { done: `[1-${all - 1}]`, all });
+  await expect(page.getByTestId('progress')).toContainText(new RegExp(some), { timeout: 60_000 });
+}
+
 /** Waits for the end of the run and takes its file. */
 export async function takeFile(page: Page): Promise<Buffer> {
   await expect(page.getByTestId('outcome')).toBeVisible({ timeout: 240_000 });

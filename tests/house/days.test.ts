@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatMoment } from '../../src/facts/format';
 import { writeChangeSheet } from '../../src/guide/changes/write-change-sheet';
-import { makeJob } from '../../src/print-run/make-job';
+import { makeJob } from '../../src/pdf/make-job';
 import { nameAnswer } from '../../src/questions/name-answer';
 import { readText, setAndRead } from '../support/pdf-read';
 import { textOf } from '../support/read-tree';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTypesetter, TypesetError } from '../../src/pdf/client';
-import type { FontFiles, Request, Response } from '../../src/pdf/messages';
+import type { FontFiles, Stage, TypesetAnswer, TypesetQuestion } from '../../src/pdf/messages';
 import { deserialiseJob, serialiseJob } from '../../src/pdf/serialise-job';
-import { startWorker } from '../../src/pdf/start-worker';
 import { richTree } from '../samples/rich-sample';
 import { jobOf, root } from '../samples/samples';
+import { FakeThread } from '../support/fake-thread';
 
 const tick = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -14,66 +14,39 @@ function fakeFonts(signature = 0x00010000): FontFiles {
   return { regular: bytes, bold: bytes, code: bytes };
 }
 
-/** A worker that answers as it is told to, and keeps what it heard. */
-class FakeWorker extends EventTarget {
-  heard: Request[] = [];
-  handedOver: unknown[] = [];
-  ended = false;
-  answer: (request: Request, worker: FakeWorker) => void;
+type Fake = FakeThread<TypesetQuestion, TypesetAnswer, Stage>;
 
-  constructor(answer: FakeWorker['answer']) {
-    super();
-    this.answer = answer;
-  }
-  postMessage(request: Request, transfer: Transferable[] = []) {
-    this.heard.push(request);
-    this.handedOver.push(...transfer);
-    queueMicrotask(() => this.answer(request, this));
-  }
-  say(data: Response) {
-    if (!this.ended) this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-  terminate() {
-    this.ended = true;
-  }
-}
-
-function obey(request: Request, worker: FakeWorker) {
-  if (request.type === 'fonts') return worker.say({ type: 'ready' });
-  worker.say({ type: 'stage', id: request.id, stage: 'layout' });
-  worker.say({ type: 'stage', id: request.id, stage: 'draw' });
-  worker.say({
-    type: 'done',
-    id: request.id,
-    bytes: new ArrayBuffer(request.id),
-    pages: request.id,
-  });
+/** Answers each job with as many pages as it has heard jobs. */
+function obey(question: TypesetQuestion, id: number, thread: Fake) {
+  if (question.type === 'fonts')
+    return thread.say({ type: 'answer', id, answer: { type: 'ready' } });
+  thread.say({ type: 'progress', id, progress: 'layout' });
+  thread.say({ type: 'progress', id, progress: 'draw' });
+  const pages = thread.heard.filter(({ type }) => type === 'typeset').length;
+  const answer = { type: 'done', bytes: new ArrayBuffer(pages), pages } as const;
+  thread.say({ type: 'answer', id, answer });
 }
 
 /** Obeys for fonts, and is silent for jobs. */
-function dawdle(request: Request, worker: FakeWorker) {
-  if (request.type === 'fonts') worker.say({ type: 'ready' });
+function dawdle(question: TypesetQuestion, id: number, thread: Fake) {
+  if (question.type === 'fonts') thread.say({ type: 'answer', id, answer: { type: 'ready' } });
 }
 
-function typesetterOf(...answers: FakeWorker['answer'][]) {
-  const workers: FakeWorker[] = [];
+function typesetterOf(...answers: Fake['answer'][]) {
+  const workers: Fake[] = [];
   const loadFonts = vi.fn(async (_tag: string) => fakeFonts());
   const typesetter = createTypesetter({
     loadFonts,
     startWorker: () => {
-      const worker = new FakeWorker(answers[workers.length] ?? answers.at(-1) ?? obey);
+      const worker: Fake = new FakeThread(answers[workers.length] ?? answers.at(-1) ?? obey);
       workers.push(worker);
-      return worker as unknown as Worker;
+      return worker;
     },
   });
   return { typesetter, workers, loadFonts };
 }
 
 const job = jobOf(root());
-
-function errorEvent(message: string): Event {
-  return Object.assign(new Event('error'), { message });
-}
 
 async function failureOf(work: Promise<unknown>) {
   const caught = await work.then(
@@ -151,7 +124,7 @@ describe('an aborted job', () => {
     const work = typesetter.typeset(job, { signal: stop.signal });
     await tick();
     stop.abort();
-    expect(workers[0]?.ended).toBe(true);
+    expect(workers[0]?.isEnded).toBe(true);
     await expect(work).rejects.toMatchObject({ name: 'AbortError' });
     expect((await typesetter.typeset(job)).pages).toBe(1);
     expect(workers).toHaveLength(2);
@@ -167,8 +140,9 @@ describe('an aborted job', () => {
     await tick();
     stop.abort();
     await expect(second).rejects.toMatchObject({ name: 'AbortError' });
-    expect(workers[0]?.ended).toBe(false);
-    workers[0]?.say({ type: 'done', id: 1, bytes: new ArrayBuffer(0), pages: 9 });
+    expect(workers[0]?.isEnded).toBe(false);
+    const answer = { type: 'done', bytes: new ArrayBuffer(0), pages: 9 } as const;
+    workers[0]?.say({ type: 'answer', id: 2, answer });
     expect((await first).pages).toBe(9);
     await tick();
     expect(workers[0]?.heard).toHaveLength(2);
@@ -197,15 +171,36 @@ describe('an aborted job', () => {
 });
 
 describe('what fails is told apart', () => {
-  it.each([
-    ['error', errorEvent('out of memory'), 'out of memory'],
-    ['messageerror', new Event('messageerror'), 'unreadable'],
-  ])('a worker that dies by %s, after which another is started', async (_, event, detail) => {
+  it('a worker that dies, after which another is started for the same job', async () => {
     const { typesetter, workers } = typesetterOf(dawdle, obey);
-    const work = failureOf(typesetter.typeset(job));
+    const work = typesetter.typeset(job);
     await tick();
-    workers[0]?.dispatchEvent(event);
-    expect(await work).toMatchObject({ cause: 'worker', detail: expect.stringContaining(detail) });
+    workers[0]?.fail('out of memory');
+    expect((await work).pages).toBe(1);
+    expect(workers).toHaveLength(2);
+    expect(workers[1]?.heard.map(({ type }) => type)).toEqual(['fonts', 'typeset']);
+  });
+
+  it('workers that die one after another', async () => {
+    const { typesetter, workers } = typesetterOf((_question, _id, worker) =>
+      worker.fail('out of memory'),
+    );
+    expect(await failureOf(typesetter.typeset(job))).toEqual({
+      cause: 'worker',
+      detail: 'out of memory',
+    });
+    expect(workers).toHaveLength(2);
+  });
+
+  it('a worker that dies with a job whose bytes went over with it', async () => {
+    const { typesetter, workers } = typesetterOf(dawdle, obey);
+    const work = failureOf(typesetter.typeset(serialiseJob(job)));
+    await tick();
+    workers[0]?.onmessageerror?.(new MessageEvent('messageerror'));
+    expect(await work).toMatchObject({
+      cause: 'worker',
+      detail: expect.stringContaining('unreadable'),
+    });
     expect((await typesetter.typeset(job)).pages).toBe(1);
     expect(workers).toHaveLength(2);
   });
@@ -213,7 +208,7 @@ describe('what fails is told apart', () => {
   it('a worker that dies between jobs', async () => {
     const { typesetter, workers } = typesetterOf();
     await typesetter.warm('en');
-    workers[0]?.dispatchEvent(errorEvent('gone'));
+    workers[0]?.fail('gone');
     expect((await typesetter.typeset(job)).pages).toBe(1);
     expect(workers).toHaveLength(2);
   });
@@ -251,8 +246,8 @@ describe('what fails is told apart', () => {
 
   it('fonts that the worker cannot open', async () => {
     const failure = { cause: 'font', detail: 'no glyf table' } as const;
-    const { typesetter } = typesetterOf((_, worker) =>
-      worker.say({ type: 'failed', id: 0, failure }),
+    const { typesetter } = typesetterOf((_, id, worker) =>
+      worker.say({ type: 'answer', id, answer: { type: 'failed', failure } }),
     );
     expect(await failureOf(typesetter.warm('en'))).toEqual(failure);
   });
@@ -265,7 +260,6 @@ describe('what fails is told apart', () => {
     expect(await failureOf(createTypesetter({ loadFonts }).warm('en'))).toMatchObject({
       cause: 'no-webassembly',
     });
-    expect(() => startWorker()).toThrow(TypesetError);
     expect(start).not.toHaveBeenCalled();
     expect(loadFonts).not.toHaveBeenCalled();
   });
@@ -273,10 +267,10 @@ describe('what fails is told apart', () => {
   it('a fault in the text, after which the same worker goes on', async () => {
     const failure = { cause: 'layout', detail: 'Unknown node', section: 'Staying' } as const;
     let failed = false;
-    const { typesetter, workers } = typesetterOf((request, worker) => {
-      if (request.type === 'fonts' || failed) return obey(request, worker);
+    const { typesetter, workers } = typesetterOf((question, id, worker) => {
+      if (question.type === 'fonts' || failed) return obey(question, id, worker);
       failed = true;
-      worker.say({ type: 'failed', id: request.id, failure });
+      worker.say({ type: 'answer', id, answer: { type: 'failed', failure } });
     });
     expect(await failureOf(typesetter.typeset(job))).toEqual(failure);
     expect((await typesetter.typeset(job)).pages).toBe(2);
@@ -290,6 +284,6 @@ it('closed, lets go of its worker and of the job in it, and can be used again', 
   await tick();
   typesetter.close();
   await expect(work).rejects.toMatchObject({ name: 'AbortError' });
-  expect(workers[0]?.ended).toBe(true);
+  expect(workers[0]?.isEnded).toBe(true);
   expect((await typesetter.typeset(job)).pages).toBe(1);
 });

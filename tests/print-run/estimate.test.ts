@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats';
 import { writeFor } from '../../src/guide';
+import { makeJob } from '../../src/pdf/make-job';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { pagesAbout } from '../../src/print-run/estimate';
-import { makeJob } from '../../src/print-run/make-job';
-import { estimateTree } from '../../src/print-run/writer/estimate-tree';
+import { countLetters } from '../../src/print-run/writer/count-letters';
 import { loadFonts, paragraph, root, section } from '../samples/samples';
 import { facts, realLanguage, rules } from '../support/real-content';
 
@@ -22,7 +22,7 @@ describe('the number of pages told before anything is made', () => {
     const printFormat = { format, paper: 'a4' } as const;
     const dress = { t: language.t, words: language.words, code: '', today, printFormat };
     const { pages } = await typeset(makeJob(tree, dress), loadFonts());
-    const told = pagesAbout(estimateTree(tree), format);
+    const told = pagesAbout(countLetters(tree), format);
     expect(Math.abs(told - pages) / pages).toBeLessThan(0.2);
   });
 });
@@ -35,6 +35,6 @@ test('a guide is weighed by its letters', () => {
       paragraph('12345', { type: 'strong', children: [{ type: 'text', value: '67' }] }),
     ),
   );
-  const rest = estimateTree(root(section('stay', 'Stay')));
-  expect(estimateTree(tree) - rest).toBe(7);
+  const rest = countLetters(root(section('stay', 'Stay')));
+  expect(countLetters(tree) - rest).toBe(7);
 });

@@ -4,10 +4,12 @@ import { serialiseJob } from '../../src/pdf/serialise-job';
 import { addUp, isMuch, sheetsOf } from '../../src/print-run/estimate';
 import type { RunItem } from '../../src/print-run/group-rows';
 import { makePause } from '../../src/print-run/pause';
-import { makePrintRun, type PrintJob, type RunThreads } from '../../src/print-run/print-run';
+import type { PrintJob, RunThreads } from '../../src/print-run/print-job';
+import { makePrintRun } from '../../src/print-run/print-run';
 import { countProgress } from '../../src/print-run/progress';
 import * as queues from '../../src/print-run/queue';
 import { openPoolWorker, type PoolWorker, poolSize } from '../../src/print-run/typesetter-pool';
+import { ThreadFault } from '../../src/threads/thread-fault';
 import { jobOf, root } from '../samples/samples';
 
 const tick = (ms = 0) => new Promise((go) => setTimeout(go, ms));
@@ -181,26 +183,48 @@ describe('a print run', () => {
     );
   });
 
-  test('makes its index though a worker dies on it, and none where no row was made', async () => {
-    const { threads, bound } = threadsOf(1, async () => 1);
-    const [worker] = threads.workers;
-    if (!worker) throw new Error('no worker');
-    const index = { ...job };
-    let deaths = 1;
-    const frail: PoolWorker = {
-      ...worker,
-      async typeset(one, wishes) {
-        if (one === index && deaths-- > 0) throw died();
-        return worker.typeset(one, wishes);
-      },
-    };
-    const order = { ...orderOf(abc()), index: () => index };
-    await makePrintRun(order, { ...threads, workers: [frail] }, watching().watching);
-    expect(bound.at(-1)).toBe('close');
-
+  test('makes no index where no row was made', async () => {
     const none = threadsOf(1, async () => Promise.reject(unfit()));
     await makePrintRun(orderOf(abc()), none.threads, watching().watching);
     expect(none.bound).toEqual(['open']);
+  });
+
+  test('writes every guide once, and for the one day of the run', async () => {
+    const { threads } = threadsOf(2, async () => 1);
+    const written: string[] = [];
+    const counting: RunThreads = {
+      ...threads,
+      async write(item, day) {
+        written.push(`${item.key} ${day}`);
+        return threads.write(item, day);
+      },
+    };
+    await makePrintRun(orderOf(abc()), counting, watching().watching);
+    expect(written.sort()).toEqual(['a 2026-11-27', 'b 2026-11-27', 'c 2026-11-27']);
+  });
+
+  test('ends when the merge thread is gone, leaves nothing at work, and can be made again', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { threads, tried } = threadsOf(2, async (name, signal) => {
+      signals.push(signal);
+      if (name === 'c') await new Promise((go) => signal?.addEventListener('abort', go));
+      return 1;
+    });
+    let deaths = 1;
+    const frail: RunThreads = {
+      ...threads,
+      async merge(question, transfer) {
+        if (question.type === 'place' && deaths-- > 0) throw new ThreadFault('died', 'gone');
+        return threads.merge(question, transfer);
+      },
+    };
+    const eyes = watching().watching;
+    await expect(makePrintRun(orderOf(abc()), frail, eyes)).rejects.toBeInstanceOf(ThreadFault);
+    expect(signals.every((signal) => signal?.aborted)).toBe(true);
+    expect(eyes.signal.aborted).toBe(false);
+    tried.length = 0;
+    const again = makePrintRun(orderOf(abc().slice(0, 2)), frail, eyes);
+    expect((await again).size).toBe(3);
   });
 
   test('loses no row to a place that cannot keep it', async () => {
@@ -379,19 +403,6 @@ describe('a worker', () => {
     const worker = openPoolWorker({ loadFonts, make, perThread: 2 });
     for (let i = 0; i < 3; i++) await worker.typeset(job, {});
     expect(made[0]).toEqual({ jobs: 3, closed: false });
-  });
-
-  test('gives up a document that does not come', async () => {
-    const make = () => ({
-      warm: async () => {},
-      close() {},
-      typeset: (_: unknown, wishes?: { signal?: AbortSignal | undefined }) =>
-        new Promise<Typeset>((_, reject) =>
-          wishes?.signal?.addEventListener('abort', () => reject(wishes.signal?.reason)),
-        ),
-    });
-    const worker = openPoolWorker({ loadFonts, make, patience: 10 });
-    await expect(worker.typeset(job, {})).rejects.toThrow('took too long');
   });
 
   test('leaves a core to the page where there are more than two, and spares a small memory', () => {

@@ -3,10 +3,10 @@ import { type Format, type Paper, usualPrintFormat } from '../../formats';
 import type { Cells } from '../../print-run/columns';
 import { addUp, isMuch, type Plan, pagesAbout } from '../../print-run/estimate';
 import { groupRows, type RunItem } from '../../print-run/group-rows';
-import type { KeptRun } from '../../print-run/keep';
+import type { Found } from '../../print-run/keep';
 import type { Output } from '../../print-run/merge/messages';
 import type { QrWish } from '../../print-run/preset-link';
-import type { Result } from '../../print-run/print-run';
+import type { Result } from '../../print-run/print-job';
 import type { Progress } from '../../print-run/progress';
 import { type ReadRow, readRow } from '../../print-run/row';
 import type { LanguageTag } from '../../types';
@@ -42,7 +42,8 @@ export interface RunState {
   pages: ReadonlyMap<string, number>;
   parts: 'none' | 'coming' | 'here' | 'failed';
   phase: Phase;
-  found?: { run: KeptRun; made: number } | undefined;
+  /** What an earlier run has left on the device. */
+  found?: Found | undefined;
 }
 
 export const firstRun: RunState = {

@@ -1,6 +1,6 @@
 import type { Cells } from '../../print-run/columns';
 import type { RunItem } from '../../print-run/group-rows';
-import { isKept, openKeep } from '../../print-run/keep';
+import { findKept } from '../../print-run/keep';
 import { currentDay } from '../days';
 import { revokeFiles } from '../files';
 import { onClear } from '../forget';
@@ -8,6 +8,7 @@ import { availableTags } from '../load-language';
 import { isFresh } from './kept-codes';
 import { type Draft, firstRun, type RunState, summarise } from './run-state';
 import { openParts, type RunParts } from './run-threads';
+import { wantedOf } from './wanted-of';
 
 /** The store of the print run. It outlives its screen, so that a run goes on while another screen is read. */
 export interface RunStore {
@@ -18,11 +19,15 @@ export interface RunStore {
   addRows(rows: readonly Cells[]): void;
   /** Changes the list of rows, and summarises them again. */
   setDrafts(drafts: readonly Draft[]): void;
+  /** Learns how long a guide is, in letters. */
+  setLetters(key: string, letters: number): void;
   /** The threads; they are started when they are first needed. */
   parts(): RunParts;
   endParts(): void;
   /** Fetches what the rows need and estimates the pages of their guides, in the background. */
   prepare(): void;
+  /** Stops estimating: a run tells the length of each guide as it is written. */
+  endEstimates(): void;
   lookForKept(): Promise<void>;
   /** Asked when everything has to stop at once. */
   onForget(stop: () => void): void;
@@ -36,14 +41,14 @@ export function newDraft(cells: Cells): Draft {
   return { id: lastId, cells };
 }
 
-function makeRoom(): RunStore {
+function makeStore(): RunStore {
   let state = firstRun;
   let parts: RunParts | undefined;
-  let preparing = 0;
+  let preparing = new AbortController();
   let stop: () => void = () => {};
   const listeners = new Set<() => void>();
 
-  const room: RunStore = {
+  const store: RunStore = {
     get state() {
       return state;
     },
@@ -56,66 +61,64 @@ function makeRoom(): RunStore {
       for (const heard of listeners) heard();
     },
     setDrafts(drafts) {
-      room.set({ drafts, isMeant: false, phase: { kind: 'rows' } });
-      room.prepare();
+      store.set({ drafts, isMeant: false, phase: { kind: 'rows' } });
+      store.prepare();
     },
-    addRows: (rows) => room.setDrafts([...state.drafts, ...rows.map(newDraft)]),
+    setLetters: (key, letters) => store.set({ letters: new Map(state.letters).set(key, letters) }),
+    addRows: (rows) => store.setDrafts([...state.drafts, ...rows.map(newDraft)]),
     parts: () => (parts ??= openParts()),
     endParts() {
-      preparing += 1;
+      store.endEstimates();
       parts?.end();
       parts = undefined;
     },
     prepare() {
-      preparing += 1;
-      const mine = preparing;
+      store.endEstimates();
+      preparing = new AbortController();
+      const { signal } = preparing;
       const { items } = summarise(state, availableTags);
-      if (items.length === 0) return room.set({ parts: 'none' });
+      if (items.length === 0) return store.set({ parts: 'none' });
       const locales = [...new Set([...items.map(({ locale }) => locale), state.speaks])];
-      room.set({ parts: 'coming' });
-      const isLate = () => mine !== preparing;
-      room
+      store.set({ parts: 'coming' });
+      store
         .parts()
         .prepare(locales)
-        .then(() => isLate() || room.set({ parts: 'here' }))
-        .then(() => estimate(items, isLate))
-        .catch(() => isLate() || room.set({ parts: 'failed' }));
+        .then(() => signal.aborted || store.set({ parts: 'here' }))
+        .then(() => estimate(items, signal))
+        .catch(() => signal.aborted || store.set({ parts: 'failed' }));
     },
+    endEstimates: () => preparing.abort(),
     async lookForKept() {
-      if (state.drafts.length > 0 || state.found || !(await isKept())) return;
-      const keep = await openKeep();
-      const run = await keep.run();
-      const made = run && isFresh(run) ? await keep.count() : 0;
-      keep.close();
-      if (run) room.set({ found: { run, made } });
+      if (state.drafts.length > 0 || state.found) return;
+      const found = await findKept(isFresh);
+      if (found) store.set({ found });
     },
     onForget(next) {
       stop = next;
     },
   };
 
-  async function estimate(items: readonly RunItem[], isLate: () => boolean): Promise<void> {
-    for (const { key, locale, answers, today = currentDay(), format } of items) {
-      if (isLate()) return;
-      if (state.letters.has(key)) continue;
-      const printFormat = { format, paper: state.paper };
-      const wanted = { locale, answers, today, printFormat };
-      // What cannot be written is reported when the run is made.
-      const weighed = await room
+  async function estimate(items: readonly RunItem[], signal: AbortSignal): Promise<void> {
+    const day = currentDay();
+    for (const item of items) {
+      signal.throwIfAborted();
+      if (state.letters.has(item.key)) continue;
+      const letters = await store
         .parts()
-        .write({ type: 'estimate', wanted })
-        .catch(() => ({ weight: 1 }));
-      if (!isLate()) room.set({ letters: new Map(state.letters).set(key, weighed.weight) });
+        .estimate(wantedOf(item, state, day), signal)
+        // What cannot be written is reported when the run is made.
+        .catch(() => 1);
+      if (!signal.aborted) store.setLetters(item.key, letters);
     }
   }
 
   onClear(() => {
     stop();
-    room.endParts();
+    store.endParts();
     revokeFiles();
-    room.set({ ...firstRun, speaks: state.speaks });
+    store.set({ ...firstRun, speaks: state.speaks });
   });
-  return room;
+  return store;
 }
 
-export const runStore: RunStore = makeRoom();
+export const runStore: RunStore = makeStore();

@@ -1,25 +1,27 @@
 /** The threads of a print run, and what they need to go on without a network. */
-
 import type { FontFiles } from '../../pdf/messages';
-import type { MergeQuestion, MergeReply } from '../../print-run/merge/messages';
+import type { SerialisedJob } from '../../pdf/serialise-job';
+import { type MergeThread, openMergeThread } from '../../print-run/merge/merge-thread';
 import {
   type Machine,
   openPoolWorker,
   type PoolWorker,
   poolSize,
 } from '../../print-run/typesetter-pool';
-import type { WriterQuestion, WriterReply } from '../../print-run/writer/messages';
-import { type Asking, askWorker } from '../../threads/ask-worker';
+import type { Wanted, WriterAnswer, WriterQuestion } from '../../print-run/writer/messages';
+import { keepThread } from '../../threads/keep-thread';
 import type { LanguageTag } from '../../types';
 import { loadFonts } from '../typesetter';
 
 export interface RunParts {
   workers: readonly PoolWorker[];
-  write(question: WriterQuestion): Promise<WriterReply>;
-  merge(question: MergeQuestion, transfer: Transferable[]): Promise<MergeReply>;
+  /** About how many letters a guide has; the writer keeps the guide for when it is asked for. */
+  estimate(wanted: Wanted, signal: AbortSignal): Promise<number>;
+  write(wanted: Wanted): Promise<{ letters: number; job: SerialisedJob }>;
+  merge: MergeThread['ask'];
   /** Brings everything that guides in these languages need. Rejects when a part does not come. */
   prepare(locales: readonly LanguageTag[]): Promise<void>;
-  /** Ends all threads at once. */
+  /** Ends all threads at once, and rejects what was asked of them. */
   end(): void;
 }
 
@@ -36,25 +38,27 @@ function fontsOf(tag: LanguageTag): Promise<FontFiles> {
 /** @param threads how many typesetters work side by side; by default what suits the machine */
 export function openParts(threads: number = poolSize(navigator as Machine)): RunParts {
   const workers = Array.from({ length: threads }, () => openPoolWorker({ loadFonts: fontsOf }));
-  let writer: Asking<WriterQuestion, WriterReply> | undefined;
-  let merger: Asking<MergeQuestion, MergeReply> | undefined;
+  const writer = keepThread<WriterQuestion, WriterAnswer>({ start: startWriter });
+  const merge = openMergeThread(startMerge);
+  const askWriter = (question: WriterQuestion, signal?: AbortSignal) =>
+    writer.use((thread) => thread.ask(question, { signal }), { signal });
 
-  const askWriter = (question: WriterQuestion) => {
-    if (!writer || writer.dead) writer = askWorker(startWriter());
-    return writer.ask(question);
-  };
-  const askMerge = () => {
-    if (!merger || merger.dead) merger = askWorker(startMerge());
-    return merger;
-  };
   return {
     workers,
-    write: askWriter,
-    merge: (question, transfer) => askMerge().ask(question, transfer),
+    async estimate(wanted, signal) {
+      const { letters } = await askWriter({ type: 'estimate', wanted }, signal);
+      return letters;
+    },
+    async write(wanted) {
+      const { letters, job } = await askWriter({ type: 'write', wanted });
+      if (!job) throw new Error('The writer sent no guide.');
+      return { letters, job };
+    },
+    merge: merge.ask,
     async prepare(locales) {
       const [first] = locales;
       await Promise.all([
-        askMerge().ask({ type: 'prepare' }),
+        merge.ask({ type: 'prepare' }),
         ...locales.map((locale) => askWriter({ type: 'prepare', locale })),
         ...locales.map(fontsOf),
         ...(first ? workers.map((worker) => worker.warm(first)) : []),
@@ -62,8 +66,8 @@ export function openParts(threads: number = poolSize(navigator as Machine)): Run
     },
     end() {
       const reason = new DOMException('The print run was ended.', 'AbortError');
-      writer?.end(reason);
-      merger?.end(reason);
+      writer.end(reason);
+      merge.end(reason);
       for (const worker of workers) worker.close();
     },
   };

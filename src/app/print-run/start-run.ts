@@ -1,118 +1,92 @@
-import { type Keep, openKeep } from '../../print-run/keep';
-import { wipeKept } from '../../print-run/kept-name';
-import { makePause, type Pause } from '../../print-run/pause';
-import { presetLink } from '../../print-run/preset-link';
-import type { PrintJob, Result } from '../../print-run/print-run';
-import { makePrintRun, type RunThreads } from '../../print-run/print-run';
+import type { Keep } from '../../print-run/keep';
+import type { Pause } from '../../print-run/pause';
+import type { PrintJob, Result, RunObserver, RunThreads } from '../../print-run/print-job';
+import { makePrintRun } from '../../print-run/print-run';
 import { countProgress } from '../../print-run/progress';
-import { isOver } from '../../print-run/queue';
-import { type ChosenFile, openBlobSink, openFileSink, type Sink } from '../../print-run/sink';
-import { currentDay } from '../days';
-import { publicAddress } from '../public-address';
-import { presentCodes } from './kept-codes';
+import { isOver, type Queue } from '../../print-run/queue';
+import type { Sink } from '../../print-run/sink';
+import { ThreadFault } from '../../threads/thread-fault';
+import { chooseFile, openSink } from './choose-file';
+import { dropKept, keepRun } from './keep-run';
+import { takeControls } from './run-controls';
 import { pagesOfItem } from './run-state';
 import type { RunStore } from './run-store';
+import { wantedOf } from './wanted-of';
 
-/** What can be done while a run is made. */
-export interface RunControls {
-  setPaused(paused: boolean): void;
-  cancel(): void;
-}
-
-/** File names say nothing of what is in them. */
-const files = {
-  pdf: { name: 'print-run.pdf', type: 'application/pdf' },
-  zip: { name: 'print-run.zip', type: 'application/zip' },
-} as const;
-
-let controls: (RunControls & { pause: Pause }) | undefined;
-
-/** The run that is being made, if one is. */
-export function runControls(): RunControls | undefined {
-  return controls;
-}
-
-interface Picker {
-  showSaveFilePicker?(options: object): Promise<ChosenFile>;
-}
+/** The file of a run cannot be written to. */
+class FileFault extends Error {}
 
 /**
- * Makes the run that the rows say. Where the browser can write to a file of the volunteer's choice, it asks for one
- * first: then memory does not grow with the run.
+ * Makes the run that the rows say, and leaves in the store what came of it. Where the browser can write to a file of
+ * the volunteer's choice, it asks for one first: then memory does not grow with the run.
  * @param order what the rows come to, in the words of the page
  */
-export async function startRun(room: RunStore, order: PrintJob): Promise<void> {
-  const { name, type } = files[order.output];
-  const chosen = await chooseFile(name, type);
+export async function startRun(store: RunStore, order: PrintJob): Promise<void> {
+  const chosen = await chooseFile(order.output);
   if (chosen === 'none') return;
-  const stopping = new AbortController();
-  const pause = makePause();
-  controls = {
-    pause,
-    setPaused(paused) {
-      pause.set(paused);
-      const { phase } = room.state;
-      if (phase.kind === 'at-work') room.set({ phase: { ...phase, isPaused: paused } });
-    },
-    cancel: () => stopping.abort(new DOMException('The print run was cancelled.', 'AbortError')),
-  };
-  room.onForget(controls.cancel);
-  let sink: Sink | undefined;
-  let isFileFault = false;
+  const { pause, signal, letGo } = takeControls(store);
+  store.endEstimates();
   let keep: Keep | undefined;
+  let sink: Sink | undefined;
   try {
-    sink = chosen ? await openFileSink(chosen) : openBlobSink(name, type);
-    keep = room.state.keep === 'yes' ? await openKept(room) : undefined;
-    const results = await makePrintRun(
-      order,
-      threadsOf(
-        room,
-        watchFaults(sink, () => (isFileFault = true)),
-        keep,
-      ),
-      {
-        signal: stopping.signal,
-        pause,
-        onChange: (queue) => watch(room, order, pause, queue),
-      },
-    );
+    sink = await openSink(chosen, order.output).catch(throwFileFault);
+    keep = await keepRun(store, order.day);
+    const threads = threadsOf(store, sink, keep);
+    const onChange = (queue: Queue) => showProgress(store, order, pause, queue);
+    const results = await makeTwice(order, threads, { signal, pause, onChange }, sink);
     const file = await endFile(sink, results);
-    learnPages(room, order, results);
-    room.set({ phase: { kind: 'done', results, file } });
-    endKeeping(room, keep);
-  } catch {
+    learnPages(store, order, results);
+    store.set({ phase: { kind: 'done', results, file } });
+    dropKept(store, keep);
+  } catch (caught) {
     await sink?.drop();
-    const isStopped = stopping.signal.aborted;
-    if (isStopped && room.state.phase.kind === 'at-work') room.set({ phase: { kind: 'stopped' } });
-    if (!isStopped) room.set({ phase: { kind: 'broken', what: isFileFault ? 'file' : 'program' } });
-    endKeeping(room, keep);
+    if (!signal.aborted) {
+      // What was kept stays, to be used when the run is started again.
+      keep?.close();
+      const what = caught instanceof FileFault ? 'file' : 'program';
+      store.set({ phase: { kind: 'broken', what } });
+    } else {
+      if (store.state.phase.kind === 'at-work') store.set({ phase: { kind: 'stopped' } });
+      dropKept(store, keep);
+    }
   } finally {
-    // Also ends what a fault of the file has left at work.
-    stopping.abort();
-    controls = undefined;
-    room.onForget(() => {});
-    room.endParts();
+    letGo();
+    store.endParts();
     // The next run may be made with no network; after Cancel nothing is left running.
-    if (room.state.phase.kind === 'done') room.prepare();
-    else room.set({ parts: 'none' });
+    if (store.state.phase.kind === 'done') store.prepare();
+    else store.set({ parts: 'none' });
   }
 }
 
-function threadsOf(room: RunStore, sink: Sink, keep: Keep | undefined): RunThreads {
-  const parts = room.parts();
-  const { paper, qr } = room.state;
-  const address = publicAddress(location);
+/**
+ * When the merge thread is gone, its half-made file is worth nothing and the run is made from the beginning, once:
+ * guides that were kept are used again, the others are made again, and the file is the same to the byte.
+ */
+async function makeTwice(
+  order: PrintJob,
+  threads: RunThreads,
+  observer: RunObserver,
+  sink: Sink,
+): Promise<ReadonlyMap<number, Result>> {
+  try {
+    return await makePrintRun(order, threads, observer);
+  } catch (caught) {
+    if (!(caught instanceof ThreadFault)) throw caught;
+    await sink.restart().catch(throwFileFault);
+    return makePrintRun(order, threads, observer);
+  }
+}
+
+function threadsOf(store: RunStore, sink: Sink, keep: Keep | undefined): RunThreads {
+  const parts = store.parts();
+  const { paper, qr } = store.state;
   return {
     workers: parts.workers,
     merge: parts.merge,
-    put: sink.put,
-    async write(item) {
-      const { locale, answers, today = currentDay(), format } = item;
-      const link = address && (qr === 'preset' ? presetLink(address, item) : address);
-      const printFormat = { format, paper };
-      const wanted = { locale, answers, today, printFormat, qr: qr === 'none' ? undefined : link };
-      const { job } = await parts.write({ type: 'write', wanted });
-      if (!job) throw new Error('The writer sent no guide.');
+    put: (piece) => sink.put(piece).catch(throwFileFault),
+    async write(item, day) {
+      const { job, letters } = await parts.write(wantedOf(item, store.state, day));
+      if (!store.state.letters.has(item.key)) store.setLetters(item.key, letters);
       return job;
     },
     ...(keep && {
@@ -123,74 +97,34 @@ function threadsOf(room: RunStore, sink: Sink, keep: Keep | undefined): RunThrea
 }
 
 /** Where no row was made, no file is left. */
-async function endFile(sink: Sink, results: ReadonlyMap<number, Result>) {
-  if ([...results.values()].some(({ kind }) => kind === 'made')) {
-    return (await sink.close()) ?? 'chosen';
-  }
+async function endFile(
+  sink: Sink,
+  results: ReadonlyMap<number, Result>,
+): Promise<File | 'chosen' | 'none'> {
+  if ([...results.values()].some(({ kind }) => kind === 'made'))
+    return (await sink.close().catch(throwFileFault)) ?? 'chosen';
   await sink.drop();
   return 'none';
 }
 
-/** A sink that tells when it cannot be written to. */
-function watchFaults(sink: Sink, tell: () => void): Sink {
-  const put: Sink['put'] = (piece) =>
-    sink.put(piece).catch((caught) => {
-      tell();
-      throw caught;
-    });
-  return { ...sink, put };
+function throwFileFault(caught: unknown): never {
+  throw new FileFault('The file cannot be written to.', { cause: caught });
 }
 
-function watch(
-  room: RunStore,
-  order: PrintJob,
-  pause: Pause,
-  queue: Parameters<typeof isOver>[0],
-): void {
-  const about = order.items.map((item) => pagesOfItem(room.state, item));
+function showProgress(store: RunStore, order: PrintJob, pause: Pause, queue: Queue): void {
+  const about = order.items.map((item) => pagesOfItem(store.state, item));
   const progress = countProgress(queue, about, pause.worked() / 1000);
-  room.set({
+  store.set({
     phase: { kind: 'at-work', progress, isPaused: pause.isPaused, isIndex: isOver(queue) },
   });
 }
 
 /** What was a guess is known for the next time. */
-function learnPages(room: RunStore, order: PrintJob, results: ReadonlyMap<number, Result>): void {
-  const pages = new Map(room.state.pages);
+function learnPages(store: RunStore, order: PrintJob, results: ReadonlyMap<number, Result>): void {
+  const pages = new Map(store.state.pages);
   for (const { key, rows } of order.items) {
     const [result] = rows.map((row) => results.get(row));
     if (result?.kind === 'made') pages.set(key, result.pages);
   }
-  room.set({ pages });
-}
-
-/** @returns nothing where the browser offers no files, `none` where the volunteer chose none */
-async function chooseFile(name: string, type: string): Promise<ChosenFile | 'none' | undefined> {
-  const { showSaveFilePicker: show } = window as Picker;
-  if (!show) return undefined;
-  const ending = name.slice(name.lastIndexOf('.'));
-  try {
-    return await show.call(window, {
-      suggestedName: name,
-      types: [{ accept: { [type]: [ending] } }],
-    });
-  } catch (caught) {
-    // A frame or a policy may forbid the picker: then the file is saved as any other.
-    return caught instanceof DOMException && caught.name === 'AbortError' ? 'none' : undefined;
-  }
-}
-
-async function openKept(room: RunStore): Promise<Keep> {
-  const keep = await openKeep();
-  const rows = room.state.drafts.map(({ cells }) => cells);
-  const { output, paper, qr } = room.state;
-  await keep.putRun({ rows, output, paper, qr, day: currentDay(), codes: presentCodes() });
-  return keep;
-}
-
-function endKeeping(room: RunStore, keep: Keep | undefined): void {
-  keep?.close();
-  if (!keep) return;
-  wipeKept();
-  room.set({ keep: 'no', found: undefined });
+  store.set({ pages });
 }

@@ -1,10 +1,10 @@
 import { formatMoment } from '../../facts/format';
 import { usualPrintFormat } from '../../formats';
 import type { Translate } from '../../i18n';
+import { makeJob } from '../../pdf/make-job';
 import { furtherColumns, isField } from '../../print-run/columns';
 import { type IndexRow, writeIndex } from '../../print-run/index-sheet';
-import { makeJob } from '../../print-run/make-job';
-import type { PrintJob, Result } from '../../print-run/print-run';
+import type { PrintJob, Result } from '../../print-run/print-job';
 import { commonTurn } from '../../print-run/printing';
 import type { ReadRow, Row } from '../../print-run/row';
 import { asked } from '../../questions/asked';

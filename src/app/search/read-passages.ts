@@ -1,7 +1,7 @@
 /** The guide as it stands on the page, in passages that a search can point at. */
 
 /** One passage: its words, and the pieces of text on the page that they are made of. */
-export interface Passage {
+export interface PagePassage {
   element: HTMLElement;
   /** Title of the section it stands in. */
   section: string;
@@ -13,10 +13,10 @@ export interface Passage {
 const leaves = 'h2, h3, h4, p, th, td, .timeline-day';
 
 /** Reads the passages below an element, in the order of the page. Note marks are no words. */
-export function readPassages(guide: Element): Passage[] {
+export function readPassages(guide: Element): PagePassage[] {
   return Array.from(guide.querySelectorAll<HTMLElement>(leaves), (element) => {
     const section = element.closest('.guide-section')?.querySelector('h2')?.textContent ?? '';
-    const passage: Passage = { element, section, text: '', pieces: [] };
+    const passage: PagePassage = { element, section, text: '', pieces: [] };
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement?.closest('sup')) continue;
@@ -28,7 +28,7 @@ export function readPassages(guide: Element): Passage[] {
 }
 
 /** The places of some words of a passage on the page; a word may run over several pieces. */
-export function rangesOf({ pieces }: Passage, words: readonly [number, number][]): Range[] {
+export function rangesOf({ pieces }: PagePassage, words: readonly [number, number][]): Range[] {
   return words.map(([start, end]) => {
     const range = document.createRange();
     const first = pieces.findLast((piece) => piece.start <= start);

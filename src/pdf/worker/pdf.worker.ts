@@ -1,5 +1,5 @@
-import { holdLife } from '../../threads/worker-liveness';
-import type { FontFiles, Request, Response } from '../messages';
+import { answerQuestions } from '../../threads/answer-questions';
+import type { FontFiles, Stage, TypesetAnswer, TypesetJob, TypesetQuestion } from '../messages';
 import { deserialiseJob } from '../serialise-job';
 import { openFonts } from './fonts';
 import { toFailure } from './layout-fault';
@@ -8,45 +8,39 @@ import { sample } from './warm-up';
 
 /** The typesetter's thread: it hears fonts and jobs, answers with bytes, and asks the network for nothing. */
 let fonts: FontFiles | null = null;
-let lives: Promise<boolean> | null = null;
 
-function say(response: Response, transfer: Transferable[] = []): void {
-  self.postMessage(response, { transfer });
-}
-
-async function takeFonts(request: Extract<Request, { type: 'fonts' }>): Promise<void> {
+async function takeFonts(files: FontFiles): Promise<TypesetAnswer> {
   fonts = null;
   try {
-    openFonts(request.fonts);
-    fonts = request.fonts;
+    openFonts(files);
+    fonts = files;
   } catch (caught) {
-    // Id 0 is no job: it is the answer to `fonts`.
-    return say({ type: 'failed', id: 0, failure: { ...toFailure(caught), cause: 'font' } });
+    return { type: 'failed', failure: { ...toFailure(caught), cause: 'font' } };
   }
   try {
     await typeset(sample, fonts);
-    lives ??= holdLife(request.life);
-    say({ type: 'ready', lives: await lives });
+    return { type: 'ready' };
   } catch (caught) {
-    say({ type: 'failed', id: 0, failure: toFailure(caught) });
+    return { type: 'failed', failure: toFailure(caught) };
   }
 }
 
-async function takeJob({ id, job }: Extract<Request, { type: 'typeset' }>): Promise<void> {
+async function takeJob(
+  given: TypesetJob | ArrayBuffer,
+  tell: (stage: Stage) => void,
+): Promise<TypesetAnswer> {
   try {
     if (!fonts) throw new Error('No fonts came before the job.');
-    const { bytes, pages } = await typeset(
-      job instanceof ArrayBuffer ? deserialiseJob(job) : job,
-      fonts,
-      (stage) => say({ type: 'stage', id, stage }),
-    );
-    say({ type: 'done', id, bytes, pages }, [bytes]);
+    const job = given instanceof ArrayBuffer ? deserialiseJob(given) : given;
+    const { bytes, pages } = await typeset(job, fonts, tell);
+    return { type: 'done', bytes, pages };
   } catch (caught) {
-    say({ type: 'failed', id, failure: toFailure(caught) });
+    return { type: 'failed', failure: toFailure(caught) };
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.type === 'fonts') takeFonts(data);
-  else takeJob(data);
+answerQuestions<TypesetQuestion, TypesetAnswer, Stage>(async (question, { tell }) => {
+  if (question.type === 'fonts') return { answer: await takeFonts(question.fonts) };
+  const answer = await takeJob(question.job, tell);
+  return { answer, transfer: answer.type === 'done' ? [answer.bytes] : [] };
 });

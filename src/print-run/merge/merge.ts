@@ -1,15 +1,15 @@
 import { archiveFiles } from './archive';
 import { mergePdf } from './merge-pdf';
-import type { MergeQuestion, MergeReply } from './messages';
+import type { MergeAnswer, MergeQuestion } from './messages';
 
 /** The name of the index sheet in the archive: it stands first in any list. */
 const indexName = '000-index.pdf';
 
 /** Makes a merger: it is asked to open, then to place rows in their order, then to close. */
-export function makeMerger(): (question: MergeQuestion) => MergeReply {
+export function makeMerger(): (question: MergeQuestion) => MergeAnswer {
   let pieces: Uint8Array[] = [];
   const write = (bytes: Uint8Array) => void pieces.push(bytes);
-  let answer: ((question: MergeQuestion) => MergeReply['pages']) | undefined;
+  let answer: ((question: MergeQuestion) => MergeAnswer['pages']) | undefined;
 
   return (question) => {
     if (question.type === 'prepare') return { piece: join([]) };

@@ -1,11 +1,11 @@
-import { answerPage } from '../../threads/answer-page';
+import { answerQuestions } from '../../threads/answer-questions';
 import { makeMerger } from './merge';
-import type { MergeQuestion, MergeReply } from './messages';
+import type { MergeAnswer, MergeQuestion } from './messages';
 
 /** The merger's thread: joining a ream of files must not hold up the page. */
 const merge = makeMerger();
 
-answerPage<MergeQuestion, MergeReply>((question) => {
-  const reply = merge(question);
-  return { reply, transfer: [reply.piece.buffer] };
+answerQuestions<MergeQuestion, MergeAnswer>((question) => {
+  const answer = merge(question);
+  return { answer, transfer: [answer.piece.buffer] };
 });

@@ -27,7 +27,7 @@ export type MergeQuestion =
     }
   | { type: 'close'; index: ArrayBuffer; title: string };
 
-export interface MergeReply {
+export interface MergeAnswer {
   piece: Uint8Array<ArrayBuffer>;
   /** Where the copies stand in the one file, its index sheet not counted. */
   pages?: Pages | undefined;

@@ -4,7 +4,7 @@ import type { SerialisedJob } from '../../pdf/serialise-job';
 import type { Answers } from '../../questions/fields';
 import type { Day, LanguageTag } from '../../types';
 
-/** One guide to write. */
+/** One guide to write. Equal wishes give the same guide. */
 export interface Wanted {
   locale: LanguageTag;
   answers: Answers;
@@ -17,11 +17,13 @@ export interface Wanted {
 export type WriterQuestion =
   /** Has the words and templates of a language come, so that no network is needed later. */
   | { type: 'prepare'; locale: LanguageTag }
+  /** Writes a guide to tell its length; the writer keeps it for when it is asked for. */
   | { type: 'estimate'; wanted: Wanted }
   | { type: 'write'; wanted: Wanted };
 
-export interface WriterReply {
-  /** Letters in the guide. */
-  weight: number;
+export interface WriterAnswer {
+  /** Letters in the guide, by which its pages are estimated. */
+  letters: number;
+  /** Comes with the answer to `write`. */
   job?: SerialisedJob;
 }

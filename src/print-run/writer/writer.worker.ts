@@ -3,12 +3,14 @@ import { languages } from 'content:languages';
 import { rules } from 'content:rules';
 import { writeFor } from '../../guide';
 import { type Language, makeLanguage } from '../../guide/fill/language';
+import { makeJob } from '../../pdf/make-job';
 import { serialiseJob } from '../../pdf/serialise-job';
-import { answerPage } from '../../threads/answer-page';
+import { answerQuestions } from '../../threads/answer-questions';
 import type { LanguageTag } from '../../types';
-import { makeJob } from '../make-job';
-import { estimateTree } from './estimate-tree';
-import type { Wanted, WriterQuestion, WriterReply } from './messages';
+import { countLetters } from './count-letters';
+import type { Written } from './keep-written';
+import type { Wanted, WriterAnswer, WriterQuestion } from './messages';
+import { makeWriter } from './writer';
 
 /** The writer's thread: a run writes a hundred guides, and the page must not wait for them. */
 const loaded = new Map<LanguageTag, Promise<Language & { code: string }>>();
@@ -35,22 +37,12 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   return { ...makeLanguage(tag, words, sourceWords, templates), code: available.code };
 }
 
-async function write({ locale, answers, today, printFormat, qr }: Wanted) {
+async function write({ locale, answers, today, printFormat, qr }: Wanted): Promise<Written> {
   const language = await load(locale);
-  const { t, words, code } = language;
   const tree = writeFor(printFormat.format, { answers, today, language, facts, rules });
-  const job = makeJob(tree, { t, words, code, today, printFormat });
-  const square = qr && { qr: { address: qr, words: t('pdf.qr') } };
-  return { weight: estimateTree(tree), job: { ...job, ...square } };
+  const { t, words, code } = language;
+  const job = makeJob(tree, { t, words, code, today, printFormat, qr });
+  return { letters: countLetters(tree), job: serialiseJob(job) };
 }
 
-answerPage<WriterQuestion, WriterReply>(async (question) => {
-  if (question.type === 'prepare') {
-    await load(question.locale);
-    return { reply: { weight: 0 } };
-  }
-  const { weight, job } = await write(question.wanted);
-  if (question.type === 'estimate') return { reply: { weight } };
-  const sealed = serialiseJob(job);
-  return { reply: { weight, job: sealed }, transfer: [sealed.bytes] };
-});
+answerQuestions<WriterQuestion, WriterAnswer>(makeWriter({ load, write }));

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReaderChangeSheet } from '../../app/change-sheet-for-reader';
-import { saveFile } from '../../app/files';
 import { useApp } from '../app-context';
 import { PdfStatus } from '../guide/pdf-status';
+import { useDownload } from '../guide/use-download';
 import { usePdf } from '../guide/use-pdf';
 import styles from './changes.module.css';
 
@@ -14,28 +14,16 @@ export function ChangeSheetActions({ jobWith }: ReaderChangeSheet) {
   const { t, go } = useApp();
   const [tries, setTries] = useState(0);
   const job = useMemo(() => jobWith(rooms[tries] ?? 0), [jobWith, tries]);
-  const { pdf, again, stop } = usePdf(job);
-  const [isWanted, setWanted] = useState(false);
+  const making = usePdf(job);
+  const { pdf, again } = making;
   const isTooLong = pdf.kind === 'ready' && pdf.pages > 1 && tries < rooms.length - 1;
   const file = pdf.kind === 'ready' && !isTooLong ? pdf.file : undefined;
+  const { isWanted, download, cancel } = useDownload(making, file);
 
   useEffect(() => {
     if (isTooLong) setTries(tries + 1);
   }, [isTooLong, tries]);
-  useEffect(() => {
-    if (!file || !isWanted) return;
-    setWanted(false);
-    saveFile(file);
-  }, [file, isWanted]);
 
-  const download = () => {
-    setWanted(true);
-    if (pdf.kind === 'failed' || pdf.kind === 'stopped') again();
-  };
-  const cancel = () => {
-    setWanted(false);
-    stop();
-  };
   return (
     <section class={styles.actions} aria-label={t('guide.actions')}>
       <div class="buttons">

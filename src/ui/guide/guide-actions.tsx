@@ -1,34 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import { canShare, saveFile, shareFile } from '../../app/files';
+import { canShare, shareFile } from '../../app/files';
 import type { TypesetJob } from '../../pdf/messages';
 import { useApp } from '../app-context';
 import { Folding } from './folding';
 import { FormatChoice } from './format-choice';
 import styles from './guide.module.css';
 import { PdfStatus } from './pdf-status';
+import { useDownload } from './use-download';
 import { usePdf } from './use-pdf';
 
 /** What can be done with the guide. */
 export function GuideActions({ job }: { job: TypesetJob }) {
   const { t, go, startOver } = useApp();
-  const { pdf, again, stop } = usePdf(job);
-  const [isWanted, setWanted] = useState(false);
+  const making = usePdf(job);
+  const { pdf, again } = making;
   const file = pdf.kind === 'ready' ? pdf.file : undefined;
-
-  useEffect(() => {
-    if (!file || !isWanted) return;
-    setWanted(false);
-    saveFile(file);
-  }, [file, isWanted]);
-
-  const download = () => {
-    setWanted(true);
-    if (pdf.kind === 'failed' || pdf.kind === 'stopped') again();
-  };
-  const cancel = () => {
-    setWanted(false);
-    stop();
-  };
+  const { isWanted, download, cancel } = useDownload(making, file);
 
   return (
     <section class={styles.actions} aria-label={t('guide.actions')}>

@@ -1,6 +1,10 @@
 import { newDraft } from '../../app/print-run/run-store';
 import { formatMoment } from '../../facts/format';
+import type { Translate } from '../../i18n';
+import type { Found } from '../../print-run/keep';
 import { wipeKept } from '../../print-run/kept-name';
+import type { KeptRun } from '../../print-run/read-kept';
+import type { RegionalForm } from '../../types';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
@@ -11,33 +15,35 @@ export function FoundRun() {
   const { words } = useApp().state.language;
   const { found } = room.state;
   if (!found) return null;
-  const { run, made } = found;
-  const goOn = () => {
-    room.set({ output: run.output, paper: run.paper, qr: run.qr, keep: 'yes', found: undefined });
-    room.setDrafts(run.rows.map(newDraft));
-  };
   const wipe = () => {
     wipeKept();
     room.set({ found: undefined });
   };
+  const goOn = ({ output, paper, qr, rows }: KeptRun) => {
+    room.set({ output, paper, qr, keep: 'yes', found: undefined });
+    room.setDrafts(rows.map(newDraft));
+  };
   return (
     <section class={styles.outcome} data-testid="found" aria-labelledby="found">
       <h2 id="found">{t('print-run.found')}</h2>
-      <p>
-        {t('print-run.found.what', {
-          day: formatMoment(run.day, words),
-          rows: run.rows.length,
-          made,
-        })}
-      </p>
+      <p>{foundInWords(found, words, t)}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={goOn}>
-          {t('print-run.found.go-on')}
-        </button>
+        {found.kind === 'run' && (
+          <button type="button" class="button" onClick={() => goOn(found.run)}>
+            {t('print-run.found.go-on')}
+          </button>
+        )}
         <button type="button" class="button button-quiet" onClick={wipe}>
           {t('print-run.found.delete')}
         </button>
       </div>
     </section>
   );
+}
+
+function foundInWords(found: Found, words: RegionalForm, t: Translate): string {
+  if (found.kind === 'unreadable') return t('print-run.found.unreadable');
+  const { run, made } = found;
+  const day = formatMoment(run.day, words);
+  return t('print-run.found.what', { day, rows: run.rows.length, made });
 }

@@ -3,7 +3,7 @@ import { saveFile } from '../../app/files';
 import { faultInWords, reasonInWords } from '../../app/print-run/reason-in-words';
 import type { Phase, RunState, RunSummary } from '../../app/print-run/run-state';
 import type { Translate } from '../../i18n';
-import type { Result } from '../../print-run/print-run';
+import type { Result } from '../../print-run/print-job';
 import { writeReport } from '../../print-run/write-csv';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';

@@ -1,6 +1,6 @@
 import { publicAddress } from '../../app/public-address';
 import { papers } from '../../formats';
-import { openKeep } from '../../print-run/keep';
+import { canKeep } from '../../print-run/keep';
 import { wipeKept } from '../../print-run/kept-name';
 import { Card } from '../questions/card';
 import styles from './print-run.module.css';
@@ -11,15 +11,12 @@ export function RunChoices() {
   const { room, t } = useRun();
   const { output, paper, qr, keep } = room.state;
   const setKeep = async (isWanted: boolean) => {
-    if (!isWanted) {
-      wipeKept();
-      return room.set({ keep: 'no' });
-    }
-    // Asked at once, so that nobody relies on a place that the browser denies.
-    const place = await openKeep().catch(() => undefined);
-    place?.close();
+    // One run is kept at a time: an older one makes room for this one.
     wipeKept();
-    room.set({ keep: place ? 'yes' : 'denied' });
+    // Asked at once, so that nobody relies on a place that the browser denies.
+    const isDenied = isWanted && !(await canKeep());
+    wipeKept();
+    room.set({ keep: isDenied ? 'denied' : isWanted ? 'yes' : 'no', found: undefined });
   };
   return (
     <section>
@@ -53,7 +50,7 @@ export function RunChoices() {
             name="paper"
             value={one}
             checked={paper === one}
-            onChoose={() => room.set({ paper: one, letters: new Map(), pages: new Map() })}
+            onChoose={() => room.set({ paper: one, pages: new Map() })}
           >
             {t(`paper.${one}`)}
           </Card>

@@ -1,5 +1,5 @@
+import { runControls } from '../../app/print-run/run-controls';
 import type { Phase } from '../../app/print-run/run-state';
-import { runControls } from '../../app/print-run/start-run';
 import type { Translate } from '../../i18n';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';

@@ -1,5 +1,6 @@
 /** Finds a country by what a person types: its name in their language or in English, or its ISO code. */
 import { countryCodes } from '../../questions/countries';
+import { foldWords } from '../../questions/fold-words';
 
 export interface NamedCountry {
   code: string;
@@ -31,7 +32,7 @@ export function nameCountries(locale: string): readonly NamedCountry[] {
   return countryCodes
     .map((code) => {
       const known = names.map((list) => list.of(code) ?? code);
-      const spellings = [code, ...known, ...(otherNames[code] ?? [])].map(fold);
+      const spellings = [code, ...known, ...(otherNames[code] ?? [])].map(foldWords);
       return { code, name: known[0] ?? code, spellings };
     })
     .sort((a, b) => compare(a.name, b.name));
@@ -42,7 +43,7 @@ export function searchCountries(
   countries: readonly NamedCountry[],
   text: string,
 ): readonly NamedCountry[] {
-  const sought = fold(text);
+  const sought = foldWords(text);
   const rank = ({ spellings }: NamedCountry) => {
     if (spellings.includes(sought)) return 0;
     if (spellings.some((one) => one.startsWith(sought))) return 1;
@@ -60,20 +61,10 @@ export function meantCountry(
   countries: readonly NamedCountry[],
   text: string,
 ): NamedCountry | undefined {
-  const sought = fold(text);
+  const sought = foldWords(text);
   if (sought === '') return undefined;
   const exact = countries.filter(({ spellings }) => spellings.includes(sought));
   if (exact.length === 1) return exact[0];
   const found = searchCountries(countries, text);
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** Without case, accents and the sorts of dash and apostrophe that keyboards lack. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Passage, rangesOf, readPassages } from '../../app/search/read-passages';
+import { type PagePassage, rangesOf, readPassages } from '../../app/search/read-passages';
 import type { RenderedGuide } from '../../app/write-for-reader';
 import { plainText } from '../../guide/tree/plain-text';
 import { markFound, markNow } from './highlight';
 
 /** One passage that holds what was looked for. */
 export interface Hit {
-  passage: Passage;
+  passage: PagePassage;
   ranges: Range[];
 }
 
