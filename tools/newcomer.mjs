@@ -8,7 +8,6 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { root } from './install.mjs';
 
-const port = '4871';
 const home = mkdtempSync(`${tmpdir()}/newcomer-`);
 const clone = `${home}/putivnyk/`;
 mkdirSync(`${home}/cache`);
@@ -21,7 +20,8 @@ const env = {
   ...Object.fromEntries([...lent, ...proxy].map((name) => [name, process.env[name]])),
   HOME: home,
   npm_config_cache: `${home}/cache`,
-  PORT: port,
+  // Any port that is free.
+  PORT: '0',
 };
 
 const code = await visit().catch((fault) => {
