@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/find-chromium.mjs';
+import { journeysInOrder } from './tools/test/journeys-in-order.mjs';
 
 const executablePath = findChromium();
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/journeys',
@@ -14,6 +16,7 @@ export default defineConfig({
   // No second try: a journey that fails now and then has found something.
   retries: 0,
   globalSetup: './tools/test/serve-for-journeys.mjs',
+  projects: journeysInOrder(),
   reporter: [['list'], ['json']],
   use: {
     // Named before the first journey, when the page is served on a free port.

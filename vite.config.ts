@@ -10,6 +10,7 @@ import { oneReconciler } from './src/bundling/stub-reconcilers';
 import { noDeadWeight } from './src/bundling/stub-unused-parts';
 import { contentPlugin } from './src/content/modules/content-plugin';
 import { availableTags } from './src/content/read/read-locale';
+import { ChangedFirst } from './tools/test/changed-first.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -56,6 +57,7 @@ export default defineConfig({
     environment: 'node',
     // Tests set guides as the worker does: with the memory for lines.
     server: { deps: { inline: [/@react-pdf\/(layout|textkit)/] } },
+    sequence: { sequencer: ChangedFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -6,7 +6,7 @@ import { serveBuilt } from '../tools/serve-built.mjs';
 
 /** Builds the app, serves it and opens a browser. @returns both, the page's address and how to end all */
 export async function launchApp() {
-  const executablePath = getChromium();
+  const executablePath = await getChromium();
   run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
   const { chromium } = await import('@playwright/test');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];

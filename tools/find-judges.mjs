@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { installPrograms } from './install-programs.mjs';
 
 /** Programs that judge our PDF files in the tests, by the Debian package that each is in. */
 const packages = { 'poppler-utils': ['pdfinfo', '-v'], qpdf: ['qpdf', '--version'] };
@@ -11,22 +12,15 @@ function missing() {
 }
 
 /**
- * Gets the programs that judge our PDF files, from the system's package manager. Where they cannot be had, it says so
- * and goes on: the tests that need them then fail, and name them.
+ * Gets the programs that judge our PDF files from the system's package manager, if that is agreed to. Where they cannot
+ * be had, it says so and goes on: the tests that need them then fail, and name them.
  */
-export function getJudges() {
-  if (missing().length === 0) return;
-  console.log(`Missing here: ${missing().join(', ')}; getting them …`);
-  const attempts = [
-    ['apt-get', ['update']],
-    ['apt-get', ['install', '-y', ...missing()]],
-    ['sudo', ['-n', 'apt-get', 'install', '-y', ...missing()]],
-    ['sudo', ['-n', 'dnf', 'install', '-y', ...missing()]],
-    ['brew', ['install', ...missing().map((name) => name.replace('-utils', ''))]],
-  ];
-  for (const [program, args] of attempts) {
-    spawnSync(program, args, { stdio: 'inherit' });
-    if (missing().length === 0) return;
-  }
-  console.error(`The PDF tests need ${missing().join(' and ')}: install them and try again.`);
+export async function getJudges() {
+  const names = missing();
+  if (names.length === 0) return;
+  console.log(`Missing here, for the PDF tests: ${names.join(', ')}.`);
+  const brew = names.map((name) => name.replace('-utils', ''));
+  await installPrograms({ 'apt-get': names, dnf: names, brew });
+  if (missing().length > 0)
+    console.error(`The PDF tests need ${missing().join(' and ')}: install them and try again.`);
 }

@@ -66,7 +66,10 @@ async function start() {
 async function open(address) {
   const { getChromium } = await import('./find-chromium.mjs');
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath: getChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: await getChromium(),
+    args: ['--no-sandbox'],
+  });
   const page = await browser.newPage();
   await page.goto(address);
   await page.getByRole('button', { name: 'English', exact: true }).click();

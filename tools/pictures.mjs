@@ -5,7 +5,7 @@ import { installPackages, root } from './install.mjs';
 import { serveBuilt } from './serve-built.mjs';
 
 installPackages();
-const executablePath = getChromium();
+const executablePath = await getChromium();
 const { build } = await import('vite');
 const { chromium } = await import('@playwright/test');
 const { createCanvas } = await import('@napi-rs/canvas');
