@@ -53,7 +53,11 @@ export default defineConfig({
   preview: { headers },
   // Hundreds of guides are written in one test; a slow machine is no fault.
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/**/*.test.{ts,tsx}',
+      // The judges that need more than Node, where npm test has found them.
+      ...(process.env.VERAPDF ? ['tests/**/*.judge.ts'] : []),
+    ],
     environment: 'node',
     // Tests set guides as the worker does: with the memory for lines.
     server: { deps: { inline: [/@react-pdf\/(layout|textkit)/] } },

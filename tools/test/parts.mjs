@@ -1,9 +1,10 @@
 /** The parts of `npm test`, in the order in which they run. */
 
 /** Where the test files of a part are; what is in none of these folders belongs to `units`. */
-const folders = {
+export const folders = {
   content: ['tests/content', 'tests/facts', 'tests/guide', 'tests/rules'],
   pdf: ['tests/pdf', 'tests/formats.test.ts'],
+  judges: ['tests/judges'],
 };
 
 /**
@@ -14,7 +15,13 @@ export const parts = {
   types: { words: 'types, format, lint, and that nothing is unused', minutes: 0.3 },
   units: { words: 'rules, words, screens, the print run', minutes: 1, tests: 'vitest' },
   content: { words: 'facts, templates, situations', minutes: 1, tests: 'vitest' },
-  pdf: { words: 'the PDF and its pictures', minutes: 3, tests: 'vitest', needs: 'judges' },
+  pdf: { words: 'the PDF and its pictures', minutes: 3, tests: 'vitest', needs: 'readers' },
+  judges: {
+    words: 'veraPDF on real guides; needs Java',
+    minutes: 2,
+    tests: 'vitest',
+    needs: 'verapdf',
+  },
   journeys: {
     words: 'the built page in a browser',
     minutes: 6,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { installPrograms } from './install-programs.mjs';
 
-/** Programs that judge our PDF files in the tests, by the Debian package that each is in. */
+/** Programs that read our PDF files in the tests, by the Debian package that each is in. */
 const packages = { 'poppler-utils': ['pdfinfo', '-v'], qpdf: ['qpdf', '--version'] };
 
 function missing() {
@@ -12,10 +12,10 @@ function missing() {
 }
 
 /**
- * Gets the programs that judge our PDF files from the system's package manager, if that is agreed to. Where they cannot
+ * Gets the programs that read our PDF files from the system's package manager, if that is agreed to. Where they cannot
  * be had, it says so and goes on: the tests that need them then fail, and name them.
  */
-export async function getJudges() {
+export async function getReaders() {
   const names = missing();
   if (names.length === 0) return;
   console.log(`Missing here, for the PDF tests: ${names.join(', ')}.`);
