@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { billPlugin } from './src/bundling/bill-plugin';
 import { nameChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { licencePlugin } from './src/bundling/licence-plugin';
@@ -22,6 +23,7 @@ export default defineConfig({
     noDocumentInServer(),
     contentPolicyPlugin(),
     licencePlugin(root),
+    billPlugin(root),
     lineMemory(root),
     weighAppPlugin(() => availableTags(root)),
   ],
