@@ -41,7 +41,9 @@ const failed = [];
 for (const [name, program, args] of stepsOf(chosen, reports)) {
   console.log(`\n── ${name} ──`);
   const since = performance.now();
-  if (run('npx', ['--no-install', program, ...args], env) !== 0) failed.push(name);
+  const [command, ...words] =
+    program === 'node' ? [process.execPath, ...args] : ['npx', '--no-install', program, ...args];
+  if (run(command, words, env) !== 0) failed.push(name);
   console.log(`(${name}: ${Math.round((performance.now() - since) / 1000)} s)`);
 }
 const minutes = (performance.now() - begun) / 60_000;

@@ -22,6 +22,7 @@ export const parts = {
     tests: 'vitest',
     needs: 'verapdf',
   },
+  build: { words: 'the build, and that it gives the same bytes again', minutes: 0.5 },
   journeys: {
     words: 'the built page in a browser',
     minutes: 6,
@@ -47,10 +48,12 @@ const typeSteps = [
  */
 export function stepsOf(chosen, reports) {
   const inVitest = chosen.filter((name) => parts[name].tests === 'vitest');
+  const isBuilt = chosen.includes('build') || chosen.includes('journeys');
   const all = [
     ...(chosen.includes('types') ? typeSteps : []),
     inVitest.length > 0 && [inVitest.join(', '), 'vitest', vitestArguments(inVitest, reports)],
-    chosen.includes('journeys') && ['build', 'vite', ['build', '--configLoader=runner']],
+    isBuilt && ['build', 'vite', ['build', '--configLoader=runner']],
+    chosen.includes('build') && ['the same build again', 'node', ['tools/reproduce.mjs', 'dist']],
     chosen.includes('journeys') && ['journeys', 'playwright', ['test']],
   ];
   return all.filter(Boolean);
