@@ -11,8 +11,18 @@ import { root } from './install.mjs';
 const home = mkdtempSync(`${tmpdir()}/newcomer-`);
 const clone = `${home}/putivnyk/`;
 mkdirSync(`${home}/cache`);
-// No variable of the one who runs this reaches the newcomer, but the ways to programs and to the network.
-const lent = ['PATH', 'LANG', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy'];
+// No variable of the one who runs this reaches the newcomer, but the ways to programs and to the network, and whether
+// there is anybody who could be asked.
+const lent = [
+  'CI',
+  'PATH',
+  'LANG',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+];
 const proxy = Object.keys(process.env).filter((name) =>
   /^(no_proxy|npm_config_registry)$/i.test(name),
 );
