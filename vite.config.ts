@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { billPlugin } from './src/bundling/bill-plugin';
 import { nameChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { licencePlugin } from './src/bundling/licence-plugin';
@@ -10,6 +11,7 @@ import { oneReconciler } from './src/bundling/stub-reconcilers';
 import { noDeadWeight } from './src/bundling/stub-unused-parts';
 import { contentPlugin } from './src/content/modules/content-plugin';
 import { availableTags } from './src/content/read/read-locale';
+import { ChangedFirst } from './tools/test/changed-first.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -21,6 +23,7 @@ export default defineConfig({
     noDocumentInServer(),
     contentPolicyPlugin(),
     licencePlugin(root),
+    billPlugin(root),
     lineMemory(root),
     weighAppPlugin(() => availableTags(root)),
   ],
@@ -52,10 +55,15 @@ export default defineConfig({
   preview: { headers },
   // Hundreds of guides are written in one test; a slow machine is no fault.
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/**/*.test.{ts,tsx}',
+      // The judges that need more than Node, where npm test has found them.
+      ...(process.env.VERAPDF ? ['tests/**/*.judge.ts'] : []),
+    ],
     environment: 'node',
     // Tests set guides as the worker does: with the memory for lines.
     server: { deps: { inline: [/@react-pdf\/(layout|textkit)/] } },
+    sequence: { sequencer: ChangedFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -11,7 +11,7 @@ import { writeResults } from './write-results.mjs';
 const packages = ['@react-pdf/renderer', 'pdfmake', 'jspdf'];
 
 export async function benchEngines() {
-  const executablePath = getChromium();
+  const executablePath = await getChromium();
   run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
   const { chromium } = await import('@playwright/test');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];

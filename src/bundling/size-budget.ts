@@ -49,7 +49,7 @@ export function weighAppPlugin(tags: () => readonly string[]): Plugin {
 
 function partsOf(bundle: Rollup.OutputBundle, tags: readonly string[]): Part[] {
   const all = Object.keys(bundle).filter(
-    (file) => !/\.(txt|icc)$|_headers$|^assets\/(passages|uses|situations)\b/.test(file),
+    (file) => !/\.(txt|icc|cdx\.json)$|_headers$|^assets\/(passages|uses|situations)\b/.test(file),
   );
   // Its words and prose, and its fonts: two languages with the same letters share a file, which has both names.
   const isOf = (tag: string) => (file: string) => {

@@ -43,6 +43,35 @@ test('rows are added, changed, repeated, moved and removed by keyboard alone', a
   await expect(page.locator('tbody tr')).toHaveCount(1);
 });
 
+test('the keyboard has its new place at the moment at which the row has changed, before anything is painted', async ({
+  page,
+}) => {
+  await openRun(page);
+  await openRows(page, 'locale,copies\nuk,3\nen,2\n');
+  await expect(page.locator('tbody tr')).toHaveCount(2);
+  /** Presses a button, and says which row's element holds the keyboard as soon as the page has answered. */
+  const placeAfter = (selector: string) =>
+    page.evaluate(async (pressed) => {
+      document.querySelector<HTMLButtonElement>(pressed)?.click();
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+      const place = document.activeElement;
+      const row = place?.closest('tr');
+      return {
+        row: row ? [...document.querySelectorAll('tbody tr')].indexOf(row) + 1 : 0,
+        at: place?.getAttribute('data-action') ?? place?.localName,
+      };
+    }, selector);
+  const second = 'tbody tr:nth-child(2)';
+  expect(await placeAfter(`${second} [data-action=change]`)).toEqual({ row: 2, at: 'select' });
+  expect(await placeAfter(`${second} .button-quiet`)).toEqual({ row: 2, at: 'change' });
+  expect(await placeAfter(`${second} [data-action=up]`)).toEqual({ row: 1, at: 'change' });
+  expect(await placeAfter(`${second} [data-action=duplicate]`)).toEqual({
+    row: 3,
+    at: 'duplicate',
+  });
+  expect(await placeAfter(`${second} [data-action=remove]`)).toEqual({ row: 2, at: 'remove' });
+});
+
 test('what is no list of rows is refused in words, and the rows stay', async ({ page }) => {
   await openRun(page);
   const said = page.getByTestId('rows-said');
