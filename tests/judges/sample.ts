@@ -7,7 +7,7 @@ import type { Language } from '../../src/guide/fill/language';
 import type { TypesetJob } from '../../src/pdf/messages';
 import { writeRunningHeads } from '../../src/pdf/write-running-heads';
 import { readLink } from '../../src/questions/read-link';
-import { facts, realLanguages } from '../support/real-content';
+import { facts, realLanguages, rules } from '../support/real-content';
 
 /** One file to be judged. */
 export interface SampleFile {
@@ -72,7 +72,7 @@ function sampleOf(
   return {
     name: `${name}-${tag}-${format}-${paper}`,
     job: {
-      tree: writeFor(format, { answers, today, language, facts }),
+      tree: writeFor(format, { answers, today, language, facts, rules }),
       today,
       format,
       paper,
