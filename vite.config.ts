@@ -6,6 +6,7 @@ import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { licencePlugin } from './src/bundling/licence-plugin';
 import { lineMemory } from './src/bundling/line-cache-plugin';
 import { noDocument, noDocumentInServer } from './src/bundling/no-document';
+import { scriptsPlugin } from './src/bundling/scripts/scripts-plugin';
 import { weighAppPlugin } from './src/bundling/size-budget';
 import { oneReconciler } from './src/bundling/stub-reconcilers';
 import { noDeadWeight } from './src/bundling/stub-unused-parts';
@@ -25,6 +26,7 @@ export default defineConfig({
     licencePlugin(root),
     billPlugin(root),
     lineMemory(root),
+    scriptsPlugin(),
     weighAppPlugin(() => availableTags(root)),
   ],
   worker: {
@@ -42,7 +44,7 @@ export default defineConfig({
   resolve: { dedupe: ['pdfkit', 'react'] },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     // One file of styles: a page that loses the network must not show, and print, a guide without its own.
     cssCodeSplit: false,

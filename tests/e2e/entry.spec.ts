@@ -21,8 +21,7 @@ test('the first question asks for the page and its words, and for nothing heavy'
   const kinds = names
     .map((name) => name?.replace(/^.*\.css$/, 'css').replace(/-[\w-]{8}\./, '.'))
     .sort();
-  // The runtime is a file of its own because parts that are loaded later share it.
-  expect(kinds).toEqual(['', 'css', 'en.js', 'icon.svg', 'index.js', 'jsxRuntime.js']);
+  expect(kinds).toEqual(['', 'css', 'en.js', 'icon.svg', 'index.js']);
   const words = seen.requests.find((request) => request.url().includes('/en-'));
   expect(await (await words?.response())?.text()).toContain(english.t('start.promise'));
   expect(page.workers()).toEqual([]);

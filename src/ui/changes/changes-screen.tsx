@@ -3,6 +3,7 @@ import { currentDay } from '../../app/days';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
+import { PartFault } from '../part-fault';
 import { useTitle } from '../use-title';
 import { loadChangeSheetPage } from './load-change-sheet-page';
 import { SinceForm } from './since-form';
@@ -19,13 +20,10 @@ export function ChangesScreen() {
       what={language}
       load={() => loadChangeSheetPage(language)}
       waiting={<p role="status">{t('room.opening')}</p>}
-      failed={(retry) => (
+      failed={(retry, reason) => (
         <>
           <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
-          <p role="alert">{t('room.did-not-come')}</p>
-          <button type="button" class="button" onClick={retry}>
-            {t('button.try-again')}
-          </button>
+          <PartFault reason={reason} retry={retry} />
         </>
       )}
     >

@@ -27,7 +27,10 @@ export function GuidePage({ written, language: { t } }: GuidePageProps) {
         <NotUnderstoodNotice />
         <ScreenHeading>{guide.title}</ScreenHeading>
         <p class={styles.asOf}>
-          {asOf} · <span class={styles.code}>{code}</span>
+          {asOf} ·{' '}
+          <span class={styles.code} translate={false}>
+            {code}
+          </span>
         </p>
         <GuideActions job={job} />
         <SaveDays guide={guide} today={job.today} />

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
+import type { PartReason } from '../../app/load/part-error';
 import type { State } from '../../app/state';
 import { writeForReader } from '../../app/write-for-reader';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
+import { PartFault } from '../part-fault';
 import { useTitle } from '../use-title';
 import { type LoadedGuidePage, loadGuidePage } from './load-guide-page';
 
@@ -18,27 +20,23 @@ export function GuideScreen() {
       what={language}
       load={() => loadGuidePage(language)}
       waiting={<p role="status">{t('guide.opening')}</p>}
-      failed={(retry) => <DidNotCome retry={retry} />}
+      failed={(retry, reason) => <DidNotCome retry={retry} reason={reason} />}
     >
       {(loaded) => <ReadersGuide {...loaded} state={state} />}
     </Later>
   );
 }
 
-function DidNotCome({ retry }: { retry(): void }) {
+function DidNotCome({ retry, reason }: { retry(): void; reason: PartReason }) {
   const { t, go } = useApp();
   return (
     <>
       <ScreenHeading>{t('guide.did-not-come')}</ScreenHeading>
-      <p>{t('guide.did-not-come.what-to-do')}</p>
-      <div class="buttons">
-        <button type="button" class="button" onClick={retry}>
-          {t('button.try-again')}
-        </button>
+      <PartFault reason={reason} retry={retry}>
         <button type="button" class="button button-quiet" onClick={() => go('check')}>
           {t('button.change-answers')}
         </button>
-      </div>
+      </PartFault>
     </>
   );
 }
