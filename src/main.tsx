@@ -7,8 +7,8 @@ import { bringScriptsFrom } from './app/load/bring-scripts';
 import { chooseLanguage, type LoadedLanguage, loadLanguage } from './app/load-language';
 import { firstState, reduce, type State } from './app/state';
 import { isWordStep } from './app/steps';
-import { ErrorBoundary } from './ui/error-boundary';
 import { ownTexts } from './preview/own-texts';
+import { ErrorBoundary } from './ui/error-boundary';
 
 ownTexts();
 bringScriptsFrom(new URL('.', import.meta.url).href);
@@ -26,7 +26,7 @@ async function open(): Promise<void> {
 
 function begin(arrival: ReturnType<typeof readAddress>, language: LoadedLanguage): State {
   if ('link' in arrival) {
-    return reduce(firstState(language, 'guide'), { type: 'open-link', link: arrival.link });
+    return reduce(firstState(language, 'guide'), { type: 'open-link', ...arrival });
   }
   // After a reload the answers are gone, so only a screen that needs none is opened again.
   const step = isWordStep(arrival.step) ? arrival.step : 'start';

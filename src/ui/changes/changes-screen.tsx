@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { isPlausible, newestEvidence } from '../../app/clock';
 import { currentDay } from '../../app/days';
 import { useApp } from '../app-context';
+import { AskToday } from '../ask-today';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
 import { PartFault } from '../part-fault';
@@ -12,7 +14,7 @@ import { SinceForm } from './since-form';
 export function ChangesScreen() {
   const { t, state } = useApp();
   const { language, since } = state;
-  const [opened] = useState(() => currentDay());
+  const [opened, setOpened] = useState(() => currentDay());
   const today = state.day ?? opened;
   useTitle(t('change-sheet.ask'));
   return (
@@ -28,7 +30,12 @@ export function ChangesScreen() {
       )}
     >
       {({ parts, ChangeSheetPage }) =>
-        since === undefined || since > today ? (
+        state.day === undefined && !isPlausible(opened, newestEvidence(parts.guide.facts)) ? (
+          <AskToday
+            newest={newestEvidence(parts.guide.facts)}
+            onSaid={() => setOpened(currentDay())}
+          />
+        ) : since === undefined || since > today ? (
           <>
             <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
             <SinceForm today={today} onChosen={() => undefined} />

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { isPlausible, newestEvidence } from '../../app/clock';
 import { currentDay } from '../../app/days';
 import type { PartReason } from '../../app/load/part-error';
 import type { State } from '../../app/state';
 import { writeForReader } from '../../app/write-for-reader';
 import { useApp } from '../app-context';
+import { AskToday } from '../ask-today';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
 import { PartFault } from '../part-fault';
@@ -43,7 +45,10 @@ function DidNotCome({ retry, reason }: { retry(): void; reason: PartReason }) {
 
 function ReadersGuide({ parts, GuidePage, state }: LoadedGuidePage & { state: State }) {
   // A guide must not change under a reader's eyes because midnight passed.
-  const [opened] = useState(() => currentDay());
+  const [opened, setOpened] = useState(() => currentDay());
+  const newest = newestEvidence(parts.facts);
+  if (state.day === undefined && !isPlausible(opened, newest))
+    return <AskToday newest={newest} onSaid={() => setOpened(currentDay())} />;
   const written = writeForReader(parts, state.answers, state.day ?? opened, state.printFormat);
   return <GuidePage written={written} language={parts.language} />;
 }
