@@ -54,6 +54,33 @@ for (const name of missing) {
   });
 }
 
+test('a browser that refuses downloads and cannot print leads to other ways', async ({ page }) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new TypeError('Refused');
+    };
+    Reflect.deleteProperty(window, 'print');
+    Reflect.deleteProperty(Window.prototype, 'print');
+  });
+  await page.goto(linkTo(colombian, english));
+  await expectPdf(page, 'ready');
+  await expect(page.getByRole('button', { name: t('button.print') })).toHaveCount(0);
+  await press(page, t('button.download'));
+  await expect(page.getByText(t('not-arrived.what-to-do'))).toBeVisible();
+  await expectWholeGuide(page);
+});
+
+test('a download that may have been dropped offers to open the PDF', async ({ page }) => {
+  await page.goto(linkTo(colombian, english));
+  await expectPdf(page, 'ready');
+  await expect(page.getByText(t('not-arrived'))).toHaveCount(0);
+  await download(page, english);
+  await page.getByText(t('not-arrived'), { exact: true }).click();
+  const opened = page.waitForEvent('popup');
+  await press(page, t('not-arrived.open'));
+  await opened;
+});
+
 for (const clock of ['1970-01-01T12:00:00Z', '2024-06-01T12:00:00Z', '2099-01-01T12:00:00Z']) {
   test(`a clock that says ${clock} is asked about`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(clock));

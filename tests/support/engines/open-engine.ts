@@ -12,7 +12,7 @@ const openers: Record<string, () => Promise<Engine>> = {
   ...(webkit ? { WebKit: () => openWebKit(webkit) } : {}),
 };
 
-/** The engines on this machine. `ENGINES=all` makes a missing one a fault. */
+/** The engines on this machine. `ENGINES=all`, as in continuous integration, makes a missing one a fault. */
 export const engines =
   process.env.ENGINES === 'all' ? ['Chromium', 'Firefox', 'WebKit'] : Object.keys(openers);
 
