@@ -11,7 +11,7 @@ import { ownTexts } from './preview/own-texts';
 import { ErrorBoundary } from './ui/error-boundary';
 
 ownTexts();
-bringScriptsFrom(new URL('.', import.meta.url).href);
+bringScriptsFrom(import.meta.url);
 
 /** Opens the page. Whatever goes wrong on the way, the sentence in index.html stays readable. */
 async function open(): Promise<void> {

@@ -20,13 +20,13 @@ const coming = new Map<string, Promise<void>>();
 
 /**
  * Makes `import()` in the built page fetch scripts, each once; a page served from its sources is left as it is.
- * @param folder address of the folder in which they lie
+ * @param beside address of one of them; the others lie in the same folder
  */
-export function bringScriptsFrom(folder: string): void {
+export function bringScriptsFrom(beside: string): void {
   const scripts = globalThis.putivnyk;
   if (!scripts) return;
   scripts.bring = async (files) => {
-    await Promise.all(files.map((file) => bring(scripts, file, new URL(file, folder).href)));
+    await Promise.all(files.map((file) => bring(scripts, file, new URL(file, beside).href)));
   };
 }
 
