@@ -27,7 +27,7 @@ export function AskToday({ newest, onSaid }: AskTodayProps) {
     sayToday(day);
     onSaid();
   };
-  const clock = formatMoment(currentDay(), state.language.words.intl);
+  const clock = formatMoment(currentDay(), state.language.words);
   return (
     <form onSubmit={submit} autocomplete="off" noValidate>
       <ScreenHeading>{t('clock.title')}</ScreenHeading>

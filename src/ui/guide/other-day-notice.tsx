@@ -9,11 +9,11 @@ export function OtherDayNotice({ day }: { day: Day }) {
   const { t, state, dispatch } = useApp();
   const today = currentDay();
   if (day === today) return null;
-  const { intl } = state.language.words;
+  const { words } = state.language;
   return (
     <section class={styles.notice} aria-labelledby="other-day">
-      <h2 id="other-day">{t('other-day.title', { day: formatMoment(day, intl) })}</h2>
-      <p>{t('other-day.what', { today: formatMoment(today, intl) })}</p>
+      <h2 id="other-day">{t('other-day.title', { day: formatMoment(day, words) })}</h2>
+      <p>{t('other-day.what', { today: formatMoment(today, words) })}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => dispatch({ type: 'for-today' })}>
           {t('other-day.show-today')}
