@@ -37,7 +37,7 @@ test('a link opens its guide at once, and no address keeps it', async ({ page })
 test('the fragment is gone before anything else is asked for', async ({ page }) => {
   const addresses: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/en-')) addresses.push(page.url());
+    if (/(words|prose|facts)-/.test(request.url())) addresses.push(page.url());
   });
   await follow(page, 'nationality=CO&unit=legion&contract=signed&locale=en');
   await expectWholeGuide(page);
@@ -102,8 +102,8 @@ test('what others hang to an address opens the start and no guide', async ({ pag
 });
 
 test('a link opened while the page is still opening is followed too', async ({ page }) => {
-  const letGo = await hold(page, '**/assets/en-*.js');
-  const reading = page.waitForRequest('**/assets/en-*.js');
+  const letGo = await hold(page, '**/assets/words-en-*.js');
+  const reading = page.waitForRequest('**/assets/words-en-*.js');
   await page.goto('./', { waitUntil: 'commit' });
   await reading;
   await page.evaluate(() => {

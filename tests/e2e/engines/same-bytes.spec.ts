@@ -23,7 +23,8 @@ import {
 
 const { t } = english;
 
-test.describe.configure({ mode: 'serial' });
+// Four files and a print run, each in three engines, beside other journeys.
+test.describe.configure({ mode: 'serial', timeout: 400_000 });
 
 /** Hashes of the files that each engine made, by name. */
 const made: Record<string, Record<string, string>> = {};
@@ -45,7 +46,6 @@ for (const name of engines) {
       Object.assign(made[name] ?? {}, { [as]: hashOf(bytes) });
 
     test('three questions, the guide, and its PDF in every format', async () => {
-      test.slow();
       await answerAll(engine, host.address, colombian);
       await press(engine, t('button.make-guide'));
       await untilPdf(engine);
@@ -93,7 +93,6 @@ for (const name of engines) {
     });
 
     test('a volunteer makes the sample print run', async () => {
-      test.slow();
       await follow(engine, `${host.address}#handouts`);
       await until(engine, 'the file', () => document.querySelector('input[type=file]') !== null);
       await engine.run(

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Engine } from '../../support/engines/engine';
 import { asked, english, type LanguageWords, type Person, wordsOf } from '../journey';
 
+/** Milliseconds; a busy machine is no fault of the page. */
+const patience = 150_000;
+
 /** Waits until something holds in the page. */
 export async function until<Args extends unknown[]>(
   engine: Engine,
@@ -10,7 +13,7 @@ export async function until<Args extends unknown[]>(
   holds: (...args: Args) => boolean,
   ...args: Args
 ): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + patience;
   let last: unknown;
   while (Date.now() < end) {
     try {

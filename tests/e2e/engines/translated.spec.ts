@@ -9,6 +9,9 @@ import { answerAll, choose, follow, press, until, untilPdf, untilText } from './
 
 const { t } = english;
 
+// WebKit needs half a minute for what Chromium does in five seconds.
+test.describe.configure({ timeout: 300_000 });
+
 /** The words of the page settle a moment after the last change. */
 async function pageOf(engine: Engine): Promise<string> {
   await new Promise((later) => setTimeout(later, 400));
