@@ -98,6 +98,6 @@ for (const clock of ['1970-01-01T12:00:00Z', '2024-06-01T12:00:00Z', '2099-01-01
     await expect(page.getByText(t('pdf.as-of', { day: '5 December 2026' }))).toBeVisible();
     await expectPdf(page, 'ready');
     await page.goto('./#handouts');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('print-run.screen.title'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('screen.print-run'));
   });
 }
