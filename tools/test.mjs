@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { getChromium } from './find-chromium.mjs';
+import { findEngines, packages } from './find-engines.mjs';
 import { getReaders } from './find-readers.mjs';
 import { installPackages, root, run } from './install.mjs';
 import { getVerapdf } from './judges/get-verapdf.mjs';
@@ -63,6 +64,13 @@ const isGreen =
   count.skipped === 0 &&
   (count.passed > 0 || !hasTests);
 if (isGreen) rememberTime(chosen, minutes);
+if (chosen.includes('journeys')) {
+  const engines = findEngines();
+  for (const name of Object.keys(packages).filter((one) => !(one in engines)))
+    console.log(
+      `\nNOT RUN: the journeys in ${name}, which is not on this machine (Debian: ${packages[name]}).`,
+    );
+}
 console.log(`\nThat took ${inMinutes(minutes)}.`);
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exit(isGreen ? 0 : 1);
