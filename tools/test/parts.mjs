@@ -18,7 +18,7 @@ export const parts = {
   pdf: { words: 'the PDF and its pictures', minutes: 3, tests: 'vitest', needs: 'readers' },
   judges: {
     words: 'veraPDF on real guides; needs Java',
-    minutes: 2,
+    minutes: 3,
     tests: 'vitest',
     needs: 'verapdf',
   },
