@@ -20,8 +20,19 @@ export function draw(tagged: TaggedPages, job: TypesetJob, fonts: FontStore): Pr
   Object.assign(file._root.data.ViewerPreferences.data, printAs(job));
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
-    file.on('data', (chunk) => chunks.push(chunk));
-    file.on('end', () => resolve(packObjects(joinBytes(chunks), file._offsets).buffer));
+    const finish = () => resolve(packObjects(joinBytes(chunks), file._offsets).buffer);
+    // In a browser pdfkit's own stream takes its chunks off the front of one long list, each time moving all the rest.
+    if (file._buffer) {
+      chunks.push(...file._buffer);
+      file.push = (chunk) => {
+        if (chunk) chunks.push(chunk);
+        else finish();
+        return true;
+      };
+    } else {
+      file.on('data', (chunk) => chunks.push(chunk));
+      file.on('end', finish);
+    }
     file.on('error', reject);
     render(file as unknown as Parameters<typeof render>[0], tagged.pages);
   });

@@ -43,6 +43,9 @@ declare module 'pdfkit' {
     _addInfo(): void;
     appendXML(xml: string): void;
     end(): void;
+    /** What the browser's stream holds back until somebody listens; not there under Node. */
+    readonly _buffer?: Uint8Array[];
+    push(chunk: Uint8Array | null): boolean;
     annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): this;
     /** A box in whatever way is now drawn, as corners on the page from its lower left. */
     _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];

@@ -17,6 +17,7 @@ interface InlineNode {
 export function carryTags(document: DocumentNode): DocumentNode {
   let last = 0;
   const visit = (node: InlineNode, inText: boolean, carried: string | null) => {
+    if (!inText && node.type === 'TEXT') last = 0;
     const own = inText && node.props?.tags?.length ? String(++last) : carried;
     if (inText && own) node.style = [node.style ?? {}, { textDecorationStyle: own }].flat();
     for (const child of node.children ?? []) visit(child, inText || node.type === 'TEXT', own);
