@@ -16,9 +16,9 @@ const { readLink } = await load('/src/questions/read-link.ts');
 const { writeFor } = await load('/src/guide/index.ts');
 const { makeLanguage } = await load('/src/guide/fill/language.ts');
 const { layOut } = await load('/src/pdf/worker/lay-out.ts');
-const { setDocument } = await load('/src/pdf/worker/document.tsx');
-const { readPlaces } = await load('/src/pdf/worker/places.ts');
-const { openFonts } = await load('/src/pdf/worker/fonts.ts');
+const { setDocument } = await load('/src/pdf/worker/compose/document.tsx');
+const { readPlaces } = await load('/src/pdf/worker/layout/positions.ts');
+const { openFonts } = await load('/src/pdf/worker/fonts/open-fonts.ts');
 const { writeRunningHeads } = await load('/src/pdf/write-running-heads.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
@@ -27,7 +27,7 @@ const words = await available.words();
 const source = await languages[0].words();
 const language = makeLanguage(tag, words, source, await available.templates());
 const { t } = language;
-const { sheetOf } = await load('/src/pdf/worker/sheet.ts');
+const { sheetOf } = await load('/src/pdf/worker/compose/page-geometry.ts');
 const {
   answers,
   format = 'a4',

@@ -1,7 +1,7 @@
 import type layoutEngine from '@react-pdf/textkit';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it, vi } from 'vitest';
-import { openFonts } from '../../src/pdf/worker/fonts';
+import { openFonts } from '../../src/pdf/worker/fonts/open-fonts';
 import { rememberLines } from '../../src/pdf/worker/remember-lines';
 import { rememberShapes } from '../../src/pdf/worker/remember-shapes';
 import { typeset } from '../../src/pdf/worker/typeset';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, GuideRoot } from '../../src/guide/tree/nodes';
 import { findFontFault } from '../../src/pdf/font-signature';
-import { openFonts } from '../../src/pdf/worker/fonts';
+import { openFonts } from '../../src/pdf/worker/fonts/open-fonts';
 import { LayoutFault, toFailure } from '../../src/pdf/worker/layout-fault';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { jobOf, loadFonts, paragraph, root, section } from '../samples/samples';

@@ -1,11 +1,11 @@
 import { Font, pdf, renderToBuffer } from '@react-pdf/renderer';
 import { cloneElement, type ReactElement } from 'react';
 import { expect, it } from 'vitest';
-import { setDocument } from '../../src/pdf/worker/document';
+import { setDocument } from '../../src/pdf/worker/compose/document';
 import { draw } from '../../src/pdf/worker/draw';
-import { openFonts } from '../../src/pdf/worker/fonts';
+import { openFonts } from '../../src/pdf/worker/fonts/open-fonts';
 import { layOut } from '../../src/pdf/worker/lay-out';
-import { splitWord } from '../../src/pdf/worker/split-word';
+import { splitWord } from '../../src/pdf/worker/layout/break-opportunities';
 import { tagPages } from '../../src/pdf/worker/tags/tag-pages';
 import { richTree } from '../samples/rich-sample';
 import { jobOf } from '../samples/samples';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draw } from '../../src/pdf/worker/draw';
-import { openFonts } from '../../src/pdf/worker/fonts';
+import { openFonts } from '../../src/pdf/worker/fonts/open-fonts';
 import { layOutGuide } from '../../src/pdf/worker/lay-out-guide';
 import { tagPages } from '../../src/pdf/worker/tags/tag-pages';
 import { typeset } from '../../src/pdf/worker/typeset';

@@ -1,7 +1,7 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import type PDFDocument from 'pdfkit';
 import type { Outline } from 'pdfkit';
-import { type PlacedNode, visitPlaced } from './places';
+import { type PlacedNode, visitPlaced } from './layout/positions';
 
 /** A bookmark and the sheet on which its place is; `left` is counted from the right, as pdfkit does. */
 export interface Bookmark {

@@ -1,7 +1,7 @@
 import render from '@react-pdf/render';
 import type { TypesetJob } from '../messages';
 import { takeBookmarks } from './bookmarks';
-import type { FontStore } from './fonts';
+import type { FontStore } from './fonts/open-fonts';
 import { joinBytes } from './join-bytes';
 import { describeFile, printAs } from './metadata';
 import { packObjects } from './pack-objects';

@@ -1,8 +1,8 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { TypesetJob } from '../messages';
-import { padToSheets } from './booklet-sides';
-import { setFolding } from './folding';
-import type { FontStore } from './fonts';
+import { setFolding } from './compose/folding';
+import type { FontStore } from './fonts/open-fonts';
+import { padToSheets } from './imposition/signature';
 import { layOut } from './lay-out';
 import { layOutGuide } from './lay-out-guide';
 

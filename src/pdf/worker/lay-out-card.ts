@@ -1,11 +1,11 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { TypesetJob } from '../messages';
-import { panelsOf, setCard } from './card';
-import type { FontStore } from './fonts';
+import { panelsOf, setCard } from './compose/card';
+import { cardSizes } from './compose/type-scale';
+import type { FontStore } from './fonts/open-fonts';
 import { layOut } from './lay-out';
+import { findOverfull } from './layout/overset-panels';
 import { LayoutFault } from './layout-fault';
-import { findOverfull } from './overfull-panels';
-import { cardSizes } from './type-scale';
 
 /**
  * Lays out the panels of a card, each a small page, in the largest type in which all of them fit.

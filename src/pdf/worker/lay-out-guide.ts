@@ -1,12 +1,12 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
 import type { TypesetJob } from '../messages';
-import { checkFit } from './check-fit';
-import { setDocument } from './document';
-import type { FontStore } from './fonts';
-import { composeRunningHeads } from './furniture';
+import { setDocument } from './compose/document';
+import { composeRunningHeads } from './compose/running-heads';
+import type { FontStore } from './fonts/open-fonts';
 import { layOut } from './lay-out';
+import { checkFit } from './layout/check-fit';
+import { readPlaces } from './layout/positions';
 import { pinPlaces } from './pin-places';
-import { readPlaces } from './places';
 
 /**
  * Lays out a whole guide, every page complete: sets its text, reads off where everything came to stand, and lays the

@@ -3,7 +3,7 @@ import layoutDocument from '@react-pdf/layout';
 import type { DocumentProps } from '@react-pdf/renderer';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { FontStore } from './fonts';
+import type { FontStore } from './fonts/open-fonts';
 import { carryTags } from './tags/carry-tags';
 
 // The package's own types leave out the second argument, which its renderer passes too.

@@ -1,5 +1,5 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
-import { type Place, type PlacedNode, visitPlaced } from './places';
+import { type Place, type PlacedNode, visitPlaced } from './layout/positions';
 
 /**
  * Makes links and bookmarks land where they should. The engine reads a box's place as if it were on the

@@ -1,8 +1,8 @@
 import type { FontFiles, Stage, TypesetJob } from '../messages';
 import { draw } from './draw';
 import { findFault } from './find-fault';
-import { openFonts } from './fonts';
-import { makerOf } from './makers';
+import { openFonts } from './fonts/open-fonts';
+import { makerOf } from './format-layouts';
 import { tagPages } from './tags/tag-pages';
 
 /**

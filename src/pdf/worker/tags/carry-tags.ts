@@ -1,5 +1,5 @@
 import type { DocumentNode } from '@react-pdf/layout';
-import type { Tag, Tagged } from './tag';
+import type { Tag, Tagged } from '../structure/tag';
 
 /** A node as the engine takes it, before layout, or as it gives it back. */
 interface InlineNode {

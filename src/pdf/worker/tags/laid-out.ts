@@ -1,5 +1,5 @@
-import type { PlacedNode } from '../places';
-import type { Tagged } from './tag';
+import type { PlacedNode } from '../layout/positions';
+import type { Tagged } from '../structure/tag';
 
 /** A run of glyphs in one dress. */
 export interface Run {

@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { findAround, type Slot } from './element';
+import { findAround, type Slot } from '../structure/element';
 import type { LaidOut } from './laid-out';
 
 /** Why something painted is in no element: it is dress, or it is there because pages end. */

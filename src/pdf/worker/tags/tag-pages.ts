@@ -1,10 +1,10 @@
 import type { SafeDocumentNode } from '@react-pdf/layout';
-import { addSlot, type Element } from './element';
+import { addSlot, type Element } from '../structure/element';
+import { Structure } from '../structure/structure';
+import type { Tag } from '../structure/tag';
 import type { LaidOut } from './laid-out';
 import { Pen } from './pen';
 import { splitDress } from './split-dress';
-import { Structure } from './structure';
-import type { Tag } from './tag';
 import { tagText } from './tag-text';
 
 /** Pages that tell, while they are drawn, what in the tree each of their parts is. */

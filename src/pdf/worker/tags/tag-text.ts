@@ -1,8 +1,8 @@
+import { addSlot, type Element, type Slot } from '../structure/element';
+import type { Structure } from '../structure/structure';
 import { readCarried } from './carry-tags';
-import { addSlot, type Element, type Slot } from './element';
 import type { LaidOut, Line, Run } from './laid-out';
 import type { Pen } from './pen';
-import type { Structure } from './structure';
 
 /** Runs that follow each other, over the ends of lines too, and belong to one element. */
 interface Stretch {

@@ -1,8 +1,8 @@
 import type { AlternateText } from '../../messages';
 import { type Bookmark, writeBookmarks } from '../bookmarks';
 import { QuickFile } from '../quick-file';
+import { linkWords } from '../structure/alternate-text';
 import type { ArtifactKind } from './pen';
-import { linkWords } from './spoken-words';
 import type { TaggedPages } from './tag-pages';
 import { asText, writeStructure } from './write-structure';
 

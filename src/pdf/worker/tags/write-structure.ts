@@ -1,9 +1,9 @@
 import type PDFDocument from 'pdfkit';
 import type { PDFReference } from 'pdfkit';
 import type { AlternateText } from '../../messages';
-import { type Element, isElement, type Slot } from './element';
-import { spokenWords } from './spoken-words';
-import type { Says } from './tag';
+import { spokenWords } from '../structure/alternate-text';
+import { type Element, isElement, type Slot } from '../structure/element';
+import type { Says } from '../structure/tag';
 
 /**
  * Writes the tree of a document whose pages are drawn. pdfkit could write elements by itself, but it names the
