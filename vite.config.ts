@@ -3,12 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { billPlugin } from './src/bundling/bill-plugin';
 import { nameChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
+import { enginePlugin } from './src/bundling/engine-plugin';
 import { licencePlugin } from './src/bundling/licence-plugin';
-import { lineMemory } from './src/bundling/line-cache-plugin';
 import { noDocument, noDocumentInServer } from './src/bundling/no-document';
 import { weighAppPlugin } from './src/bundling/size-budget';
-import { oneReconciler } from './src/bundling/stub-reconcilers';
-import { noDeadWeight } from './src/bundling/stub-unused-parts';
 import { contentPlugin } from './src/content/modules/content-plugin';
 import { availableTags } from './src/content/read/read-locale';
 import { ChangedFirst } from './tools/test/changed-first.mjs';
@@ -24,7 +22,7 @@ export default defineConfig({
     contentPolicyPlugin(),
     licencePlugin(root),
     billPlugin(root),
-    lineMemory(root),
+    enginePlugin(root),
     weighAppPlugin(() => availableTags(root)),
   ],
   worker: {
@@ -33,13 +31,10 @@ export default defineConfig({
     plugins: () => [
       contentPlugin(root, false),
       noDocument(),
-      oneReconciler(),
-      noDeadWeight(),
-      lineMemory(root),
+      enginePlugin(root),
       licencePlugin(root),
     ],
   },
-  resolve: { dedupe: ['pdfkit', 'react'] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -61,8 +56,8 @@ export default defineConfig({
       ...(process.env.VERAPDF ? ['tests/**/*.judge.ts'] : []),
     ],
     environment: 'node',
-    // Tests set guides as the worker does: with the memory for lines.
-    server: { deps: { inline: [/@react-pdf\/(layout|textkit)/] } },
+    // One test looks at the memory that is left when all rubbish is gone.
+    execArgv: ['--expose-gc'],
     sequence: { sequencer: ChangedFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -5,6 +5,8 @@ import { plainText } from './plain-text';
 
 /** A column gains nothing from being wider than this many points. */
 const wideEnough = 260;
+/** A column in which words are cut is at least so many times its type wide: two letters to a line. */
+const leastWidth = 2;
 /** The space between two columns, which belongs to the one before. */
 export const gutter = 10;
 
@@ -12,14 +14,14 @@ export const gutter = 10;
  * Shares out the width of a table: each column first gets what its longest word needs, and the rest goes
  * to those with more to say.
  * @param measure width of the table, in points
- * @returns a share for each column; they sum to 1
+ * @returns a share for each column, which sum to 1; nothing where there are too many to be read
  */
 export function columnWidths(
   rows: readonly TableRow[],
   fonts: FontStore,
   size: number,
   measure: number,
-): number[] {
+): number[] | undefined {
   const count = Math.max(...rows.map((row) => row.children.length));
   const columns = Array.from({ length: count }, (_, i) =>
     rows.map((row) => plainText((row.children[i]?.children ?? []).map(noteAsText))),
@@ -31,10 +33,32 @@ export function columnWidths(
   );
   const wanted = sum(ideal) - sum(least);
   const spare = measure - sum(least);
-  const widths = least.map((min, i) =>
-    spare <= 0 || wanted === 0 ? min : min + (spare * ((ideal[i] ?? min) - min)) / wanted,
-  );
-  return widths.map((each) => each / sum(widths));
+  const widths =
+    spare < 0
+      ? capWidest(least, measure, leastWidth * size + gutter)
+      : least.map((min, i) =>
+          wanted === 0 ? min : min + (spare * ((ideal[i] ?? min) - min)) / wanted,
+        );
+  return widths?.map((each) => each / sum(widths));
+}
+
+/** Where not all longest words fit, the widest columns give way: theirs are cut, and the others stay whole. */
+function capWidest(
+  widths: readonly number[],
+  measure: number,
+  least: number,
+): number[] | undefined {
+  let room = measure;
+  let open = [...widths];
+  // Each round sets aside the columns that need less than an even share of what is left.
+  for (;;) {
+    const cap = room / open.length;
+    const narrow = open.filter((width) => width <= cap);
+    if (narrow.length === 0)
+      return cap < least ? undefined : widths.map((width) => Math.min(width, cap));
+    room -= sum(narrow);
+    open = open.filter((width) => width > cap);
+  }
 }
 
 /** A value and its note numbers keep together; measured at full size, the raised numbers surely fit. */

@@ -1,10 +1,13 @@
 /** @jsxImportSource react */
-import { Link, View } from '@react-pdf/renderer';
+import { Document, Link, Page, View } from '@react-pdf/renderer';
 import type { Section } from '../../../guide/tree/nodes';
+import type { TypesetJob } from '../../messages';
+import type { Place } from '../layout/positions';
 import { noTag, type Tag, tagAs } from '../structure/tag';
+import { ink } from './page-geometry';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
-import type { Styles } from './styles';
+import { makeStyles, type Styles } from './styles';
 
 /** As many rows stand in one column; more are parted into two. */
 const oneColumn = 5;
@@ -39,6 +42,37 @@ function setRow({ id, title }: Section, styles: Styles) {
       <View style={styles.contentsTitle}>{setLine(styles, styles.contentsText, title, noTag)}</View>
       <View style={styles.contentsNumber} id={contentsId(id)} />
     </Link>
+  );
+}
+
+/**
+ * Sets the page numbers of the contents list, each on a page as large as its box, in the order of the sections.
+ * @param places where boxes of the document came to stand
+ */
+export function composePageNumbers(
+  { tree, ...format }: TypesetJob,
+  places: ReadonlyMap<string, Place>,
+) {
+  const styles = makeStyles(tree.dir, format);
+  return (
+    <Document>
+      {setEach(tree.children, ({ id }) => {
+        const { width, height } = places.get(contentsId(id)) ?? { width: 0, height: 0 };
+        const start = places.get(`section-${id}`)?.page ?? 0;
+        return (
+          <Page size={[width, height]} wrap={false}>
+            <View {...tagAs(contentsTag(id))}>
+              {setLine(
+                styles,
+                [styles.contentsText, styles.farText, { color: ink }],
+                String(start + 1),
+                noTag,
+              )}
+            </View>
+          </Page>
+        );
+      })}
+    </Document>
   );
 }
 

@@ -3,16 +3,15 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../../messages';
 import { codeFace, type FontStore, widthOf } from '../fonts/open-fonts';
 import type { Place } from '../layout/positions';
-import { noTag, tagAs } from '../structure/tag';
-import { contentsId, contentsTag } from './contents';
+import { tagAs } from '../structure/tag';
 import { fullMeasure, type Sheet, sheetOf } from './page-geometry';
 import { setEach } from './set-each';
 import { setLine } from './set-line';
 import { makeStyles, type Styles, stripGap } from './styles';
 
 /**
- * What repeats on each page, and the numbers of the contents list: pages of their own, as many as the
- * document has, to be laid over it once its pages are known.
+ * What repeats on each page: pages of their own, as many as the document has, to be laid over it once its pages are
+ * known.
  */
 export function composeRunningHeads(
   job: TypesetJob,
@@ -49,10 +48,6 @@ export function composeRunningHeads(
               .replaceAll('{page}', String(page + 1)),
             sheet,
             styles,
-          )}
-          {setEach(
-            starts.filter(({ id }) => places.get(contentsId(id))?.page === page),
-            ({ id, place }) => setNumber(id, places.get(contentsId(id)), place, styles),
           )}
         </Page>
       ))}
@@ -91,16 +86,6 @@ function setFoot(asOf: string, code: string, pageOf: string, sheet: Sheet, style
       {setLine(styles, styles.runningHeads, asOf)}
       {setLine(styles, [styles.runningHeads, { fontFamily: codeFace }], code)}
       {setLine(styles, styles.runningHeads, pageOf)}
-    </View>
-  );
-}
-
-function setNumber(id: string, box: Place | undefined, start: Place | undefined, styles: Styles) {
-  if (!box || !start) return <View />;
-  const { top, left, width } = box;
-  return (
-    <View style={{ position: 'absolute', top, left, width }} {...tagAs(contentsTag(id))}>
-      {setLine(styles, [styles.contentsText, styles.farText], String(start.page + 1), noTag)}
     </View>
   );
 }

@@ -36,7 +36,7 @@ export function setMarker(setting: Setting, number: number | null, checked: bool
     return setLine(styles, [type, styles.numberColumn], `${number}.`, tagAs('Lbl'));
   }
   // A line hangs from its tallest letter: so far is the numeral moved to stand on the line of its words.
-  const ascent = fonts.bold.ascent / fonts.bold.unitsPerEm;
+  const ascent = fonts.bold.ascent;
   const lift = (styles.body.fontSize - styles.numeral.fontSize) * ascent;
   return (
     <View style={styles.stepColumn}>

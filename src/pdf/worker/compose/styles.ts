@@ -15,6 +15,8 @@ function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
   return { fontSize: size, lineHeight: leading / size, fontWeight };
 }
 
+const made = new Map<string, Styles>();
+
 /**
  * The dress of every part of a guide in one format: black and one grey, hairlines of half a point. Spaces are
  * said in points of the A4 format, and grow or shrink with the type.
@@ -22,9 +24,17 @@ function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
  */
 export function makeStyles(
   dir: Direction,
-  format: PrintFormat,
-  scale: TypeScale = typeScales[format.format],
-) {
+  { format, paper }: PrintFormat,
+  scale: TypeScale = typeScales[format],
+): Styles {
+  // The same objects for the same format: what the layout settles of a style it settles once, and not for each guide.
+  const key = [dir, format, paper, scale.body[0]].join();
+  const styles = made.get(key) ?? composeStyles(dir, { format, paper }, scale);
+  made.set(key, styles);
+  return styles;
+}
+
+function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
   const sheet = sheetOf(format);
   // Whole quarters: the engine would take the rounding error of a sum for a gap, and part a heading from its text there.
   const u = (points: number) => Math.round(points * scale.unit * 4) / 4;
@@ -195,4 +205,4 @@ export function makeStyles(
   };
 }
 
-export type Styles = ReturnType<typeof makeStyles>;
+export type Styles = ReturnType<typeof composeStyles>;

@@ -17,7 +17,7 @@ export function setTestSheet(job: TypesetJob, fonts: FontStore) {
   const sheet = sheetOf(job);
   const styles = makeStyles(tree.dir, job);
   const size = sheet.width / 2;
-  const rise = (size * fonts.bold.ascent) / fonts.bold.unitsPerEm;
+  const rise = size * fonts.bold.ascent;
   const center = { textAlign: 'center' } as const;
   return (
     <Document>

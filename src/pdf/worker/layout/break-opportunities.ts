@@ -33,5 +33,7 @@ function splitCompound(word: string): string[] {
 function cutOverlong(part: string): string[] {
   const letters = [...part];
   if (letters.length <= longest) return [part];
-  return [letters.slice(0, longest).join(''), ...cutOverlong(letters.slice(longest).join(''))];
+  return Array.from({ length: Math.ceil(letters.length / longest) }, (_, i) =>
+    letters.slice(i * longest, (i + 1) * longest).join(''),
+  );
 }

@@ -1,5 +1,5 @@
 import type { AlternateText } from '../../messages';
-import { type Element, findAround } from './element';
+import { findAround, type StructureElement } from './element';
 import type { Says } from './tag';
 
 /** What is read out for something drawn, or for a link, in the document's language. */
@@ -12,7 +12,7 @@ export function spokenWords(says: Says, alternateText: AlternateText): string {
 }
 
 /** What is read out for the link around a place; empty where nobody said. */
-export function linkWords(start: Element, alternateText: AlternateText): string {
+export function linkWords(start: StructureElement, alternateText: AlternateText): string {
   const says = findAround(start, 'Link')?.tag.says;
   return says ? spokenWords(says, alternateText) : '';
 }

@@ -1,36 +1,40 @@
-import type { PDFReference } from 'pdfkit';
 import type { Tag } from './tag';
 
-/** One element of the structure tree. Its kids stand in reading order, in whatever order they are painted. */
-export interface Element {
+/** One element of the structure tree (ISO 32000-1, 14.7.2). Its kids stand in the order of reading. */
+export interface StructureElement {
   tag: Tag;
-  parent: Element | null;
-  kids: (Element | Slot)[];
+  parent: StructureElement | null;
+  kids: (StructureElement | ContentItem)[];
 }
 
-/** A place in an element for something painted, filled when it is. */
-export interface Slot {
-  element: Element;
-  /** The marked content: a page and a number on it. */
-  content?: { page: PDFReference; mcid: number };
-  /** On a drawing: its corners on the page, from the page's lower left. */
-  corners?: [number, number, number, number];
-  annotations: { page: PDFReference; annotation: PDFReference; key: number }[];
+/** Left, bottom, right, top, in points from the lower left corner of a page. */
+export type Rectangle = readonly [number, number, number, number];
+
+/** A place in an element for something painted, and for the annotations over it; filled when the sheets are written. */
+export interface ContentItem {
+  element: StructureElement;
+  /** The marked content: a sheet from 0 and its number there (14.7.4.2). */
+  content?: { page: number; mcid: number };
+  /** Of a drawing: where it stands on its page, and then on the sheet. */
+  rectangle?: Rectangle;
+  /** The object of each annotation (14.7.4.3), its sheet, and its key in the parent tree. */
+  annotations: { page: number; id: number; key: number }[];
 }
 
-export function isElement(kid: Element | Slot): kid is Element {
+export function isElement(kid: StructureElement | ContentItem): kid is StructureElement {
   return 'tag' in kid;
 }
 
 /** Adds an empty place at the end of an element. */
-export function addSlot(element: Element): Slot {
-  const slot: Slot = { element, annotations: [] };
-  element.kids.push(slot);
-  return slot;
+export function addItem(element: StructureElement, rectangle?: Rectangle): ContentItem {
+  const item: ContentItem = { element, annotations: [], ...(rectangle && { rectangle }) };
+  element.kids.push(item);
+  return item;
 }
 
 /** The innermost element with a role around a place, the place's own included. */
-export function findAround(start: Element, role: Tag['role']): Element | null {
-  for (let at: Element | null = start; at; at = at.parent) if (at.tag.role === role) return at;
+export function findAround(start: StructureElement, role: Tag['role']): StructureElement | null {
+  for (let at: StructureElement | null = start; at; at = at.parent)
+    if (at.tag.role === role) return at;
   return null;
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
 import type { NodeOf, TableCell, TableRow } from '../../../../guide/tree/nodes';
+import { LayoutFault } from '../../layout-fault';
 import { tagAs } from '../../structure/tag';
 import { columnWidths } from '../column-widths';
 import { fullMeasure } from '../page-geometry';
@@ -8,11 +9,19 @@ import { setEach } from '../set-each';
 import type { Setting } from '../setting';
 import { setRow } from './table-row';
 
-/** Sets a table, its head again on each page it runs over, its columns as wide as their words ask. */
+/**
+ * Sets a table, its head again on each page it runs over, its columns as wide as their words ask.
+ * @throws LayoutFault for more columns than a page has room for
+ */
 export function setTable({ children }: NodeOf<'table'>, setting: Setting) {
   const { fonts, sheet, styles, depth } = setting;
   const measure = fullMeasure(sheet) - sheet.hang;
   const shares = columnWidths(children, fonts, styles.cell.fontSize, measure);
+  if (!shares) {
+    const count = Math.max(...children.map((row) => row.children.length));
+    const detail = `A table of ${count} columns does not fit the page.`;
+    throw new LayoutFault(detail, setting.section?.title);
+  }
   return (
     <View style={depth === 0 ? styles.inset : {}} {...tagAs('Table')}>
       {setEach(children, (row, i) => setRow(fill(row, shares.length), setting, shares, i === 0))}
