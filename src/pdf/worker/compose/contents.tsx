@@ -82,6 +82,6 @@ export function contentsId(sectionId: string): string {
 }
 
 /** The element of a section's row, to which its page number belongs though it is set later. */
-export function contentsTag(sectionId: string): Tag {
+function contentsTag(sectionId: string): Tag {
   return { role: 'Reference', key: contentsId(sectionId) };
 }

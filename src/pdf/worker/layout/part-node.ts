@@ -19,7 +19,7 @@ const tolerance = 0.001;
  * @param mustFit whether it is the first thing on a page: what does not fit here will fit nowhere
  * @returns nothing where it goes to the next page whole
  */
-export function partNode(node: LayoutNode, room: number, mustFit: boolean): Parts | undefined {
+function partNode(node: LayoutNode, room: number, mustFit: boolean): Parts | undefined {
   if (!node.mayPart || room <= 0) return undefined;
   if (node.type === 'TEXT') return partText(node, room, mustFit);
   return isRow(node) ? partRow(node, room, mustFit) : partColumn(node, room, mustFit);

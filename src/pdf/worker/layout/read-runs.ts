@@ -8,6 +8,7 @@ import type { TextRun } from './text-run';
 import { textStyleOf } from './text-style';
 
 const noTags: readonly Tag[] = [];
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * Reads a block of text as runs of words, each with the style, link and elements that it stands in.
@@ -24,8 +25,8 @@ export function readRuns({ props }: Element, style: Style, fonts: FontStore): Te
   ) => {
     for (const child of children) {
       if (typeof child === 'string') {
-        // A letter and its accent, typed as two, are one glyph of the font.
-        const words = child.normalize('NFC');
+        // A letter and its accent, typed as two, are one glyph of the font; what is never seen, such as a soft hyphen, has none.
+        const words = child.normalize('NFC').replace(unseen, '');
         runs.push({ words, style: textStyleOf(around, fonts), target, tags });
         continue;
       }

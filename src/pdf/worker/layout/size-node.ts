@@ -9,7 +9,7 @@ import { shareHeight } from './share-height';
  * Gives a node and all in it their sizes, and the children their places.
  * @param width of its border box, in points
  */
-export function sizeNode(node: LayoutNode, width: number): void {
+function sizeNode(node: LayoutNode, width: number): void {
   const { box, style, type } = node;
   box.width = width;
   const inner = width - sidesOf(box);
