@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { billPlugin } from './src/bundling/bill-plugin';
 import { nameChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
-import { enginePlugin } from './src/bundling/engine-plugin';
+import { enginePlugin, isReferenceEngine } from './src/bundling/engine-plugin';
 import { licencePlugin } from './src/bundling/licence-plugin';
 import { noDocument, noDocumentInServer } from './src/bundling/no-document';
 import { weighAppPlugin } from './src/bundling/size-budget';
@@ -32,7 +32,8 @@ export default defineConfig({
       contentPlugin(root, false),
       noDocument(),
       enginePlugin(root),
-      licencePlugin(root),
+      // What only the reference engine brings is given to nobody, and is in no list.
+      ...(isReferenceEngine() ? [] : [licencePlugin(root)]),
     ],
   },
   build: {
