@@ -18,7 +18,7 @@ import { richTree } from '../samples/rich-sample';
 import { jobOf } from '../samples/samples';
 import { readPdf, readText } from '../support/pdf-read';
 import { allBranches, readStructure } from '../support/pdf-structure';
-import { facts, realLanguages } from '../support/real-content';
+import { facts, realLanguages, rules } from '../support/real-content';
 import { darkness, renderOurs, renderReference, wholeFonts } from '../support/reference-engine';
 
 const today = '2026-11-23';
@@ -41,7 +41,7 @@ const guides = realLanguages.flatMap((language, tongue) =>
     formats
       .filter((_, i) => (i + tongue + person) % 2 === 0)
       .map((format): [string, TypesetJob] => {
-        const tree = writeFor(format, { answers, today, language, facts });
+        const tree = writeFor(format, { answers, today, language, facts, rules });
         return [`${language.tag} ${format} ${answers.contract}`, jobOf(tree, { format })];
       }),
   ),

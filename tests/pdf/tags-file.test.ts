@@ -86,7 +86,7 @@ describe('what is painted', () => {
 it('has heads and feet that say so', () => {
   raw.pages.forEach(({ dict }, i) => {
     const stream = raw.stream(dict.Contents);
-    const strips = stream.match(/(?<=\/Subtype \/)(Header|Footer)/g) ?? [];
+    const strips = stream.match(/(?<=\/Subtype ?\/)(Header|Footer)/g) ?? [];
     expect(strips).toEqual(i === 0 ? ['Footer'] : ['Header', 'Footer']);
   });
 });

@@ -29,10 +29,7 @@ const spaces = {
 /** An XMP packet (ISO 16684-1) that also claims PDF/UA-1 (ISO 14289-1, clause 5). */
 function describe(title: string, time: string): string {
   const said: [keyof typeof spaces, string][] = [
-    [
-      'xmp',
-      `<xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate><xmp:CreatorTool>Putivnyk</xmp:CreatorTool>`,
-    ],
+    ['xmp', `<xmp:CreateDate>${time}</xmp:CreateDate><xmp:CreatorTool>Putivnyk</xmp:CreatorTool>`],
     [
       'dc',
       `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
