@@ -3,13 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { billPlugin } from './src/bundling/bill-plugin';
 import { nameChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
+import { enginePlugin, isReferenceEngine } from './src/bundling/engine-plugin';
 import { licencePlugin } from './src/bundling/licence-plugin';
-import { lineMemory } from './src/bundling/line-cache-plugin';
 import { noDocument, noDocumentInServer } from './src/bundling/no-document';
 import { scriptsPlugin } from './src/bundling/scripts/scripts-plugin';
 import { weighAppPlugin } from './src/bundling/size-budget';
-import { oneReconciler } from './src/bundling/stub-reconcilers';
-import { noDeadWeight } from './src/bundling/stub-unused-parts';
 import { contentPlugin } from './src/content/modules/content-plugin';
 import { availableTags } from './src/content/read/read-locale';
 import { ChangedFirst } from './tools/test/changed-first.mjs';
@@ -28,7 +26,7 @@ export default defineConfig({
     contentPolicyPlugin(),
     licencePlugin(root),
     billPlugin(root),
-    lineMemory(root),
+    enginePlugin(root),
     scriptsPlugin(),
     weighAppPlugin(() => availableTags(root)),
   ],
@@ -38,13 +36,11 @@ export default defineConfig({
     plugins: () => [
       contentPlugin(root, false),
       noDocument(),
-      oneReconciler(),
-      noDeadWeight(),
-      lineMemory(root),
-      licencePlugin(root),
+      enginePlugin(root),
+      // What only the reference engine brings is given to nobody, and is in no list.
+      ...(isReferenceEngine() ? [] : [licencePlugin(root)]),
     ],
   },
-  resolve: { dedupe: ['pdfkit', 'react'] },
   build: {
     // README names these browsers. No polyfills: an older one is told so by the sentence in index.html.
     target: [...oldestBrowsers],
@@ -67,8 +63,8 @@ export default defineConfig({
       ...(process.env.VERAPDF ? ['tests/**/*.judge.ts'] : []),
     ],
     environment: 'node',
-    // Tests set guides as the worker does: with the memory for lines.
-    server: { deps: { inline: [/@react-pdf\/(layout|textkit)/] } },
+    // One test looks at the memory that is left when all rubbish is gone.
+    execArgv: ['--expose-gc'],
     sequence: { sequencer: ChangedFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
