@@ -1,0 +1,23 @@
+import type { TemplateSources } from '../read/read-templates';
+import { updateProse } from './update-prose';
+
+/** The two files that a language begins with, by their path: its own name, and every line still to be translated. */
+export function beginLanguage(
+  root: string,
+  templates: TemplateSources,
+  tag: string,
+): Record<string, string> {
+  const locale = new Intl.Locale(tag) as Intl.Locale & {
+    getTextInfo?(): { direction: string };
+    textInfo?: { direction: string };
+  };
+  const words = {
+    name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+    dir: (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr',
+    intl: tag,
+  };
+  return {
+    [`locales/${tag}/words.json`]: `${JSON.stringify(words, null, 2)}\n`,
+    [`locales/${tag}/prose.po`]: updateProse(root, templates, tag, []).text,
+  };
+}

@@ -1,0 +1,25 @@
+/** `npm run page -- uk stay`: one section in one language as a page to read, its conditions in words. */
+import { installPackages, root } from './install.mjs';
+
+installPackages();
+const { runnerImport } = await import('vite');
+const load = async (file) =>
+  (await runnerImport(`${root}src/${file}`, { root, configFile: false })).module;
+const { readContent } = await load('content/read/read-content.ts');
+const { readConditionWords } = await load('content/modules/read-condition-words.ts');
+const { writePage } = await load('content/prose/write-page.ts');
+const { translator } = await load('i18n.ts');
+
+const [tag, name] = process.argv.slice(2);
+const { facts, languages } = readContent(root);
+const language = languages.find((one) => one.tag === tag);
+const template = language?.templates[name];
+if (!template) {
+  const tags = languages.map((one) => one.tag).join(', ');
+  console.error(`Name a language (${tags}) and a section: npm run page -- uk stay`);
+  process.exit(1);
+}
+const { words } = language;
+const spoken = { tag, words, t: translator(tag, words, languages[0].words) };
+const today = new Date().toISOString().slice(0, 10);
+console.log(writePage(template, spoken, facts, today, readConditionWords(root)));
