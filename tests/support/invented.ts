@@ -159,7 +159,7 @@ export function page(prose: string, front = ''): string {
 }
 
 /** Puts a name above each passage that lacks one: `a`, `b` and so on. */
-export function namePassages(prose: string): string {
+function namePassages(prose: string): string {
   let count = 0;
   let isNamed = false;
   return prose
