@@ -9,11 +9,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { installPackages, root } from './install.mjs';
+import { loadModule } from './load-module.mjs';
 
 installPackages();
-const { runnerImport } = await import('vite');
-const load = async (file) =>
-  (await runnerImport(`${root}src/content/${file}`, { root, configFile: false })).module;
+const load = (file) => loadModule(`src/content/${file}`);
 const { readFacts } = await load('read/read-facts.ts');
 const { availableTags, sourceTag } = await load('read/read-locale.ts');
 const { readTemplates } = await load('read/read-templates.ts');

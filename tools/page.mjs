@@ -1,10 +1,9 @@
 /** `npm run page -- uk stay`: one section in one language as a page to read, its conditions in words. */
 import { installPackages, root } from './install.mjs';
+import { loadModule } from './load-module.mjs';
 
 installPackages();
-const { runnerImport } = await import('vite');
-const load = async (file) =>
-  (await runnerImport(`${root}src/${file}`, { root, configFile: false })).module;
+const load = (file) => loadModule(`src/${file}`);
 const { readContent } = await load('content/read/read-content.ts');
 const { readConditionWords } = await load('content/modules/read-condition-words.ts');
 const { writePage } = await load('content/prose/write-page.ts');
