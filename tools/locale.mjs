@@ -13,14 +13,14 @@ import { loadModule } from './load-module.mjs';
 
 installPackages();
 const load = (file) => loadModule(`src/content/${file}`);
-const { readFacts } = await load('read/read-facts.ts');
 const { availableTags, sourceTag } = await load('read/read-locale.ts');
-const { readTemplates } = await load('read/read-templates.ts');
+const { readSource } = await load('prose/read-source.ts');
 const { parseProse, proseFile, readProseFile } = await load('prose/read-prose-file.ts');
 const { applyLines, keepAsRight, updateProse } = await load('prose/update-prose.ts');
 
 const [command, ...args] = process.argv.slice(2);
-const templates = readTemplates(root, readFacts(root));
+const source = readSource(root);
+const { templates } = source;
 const tags = availableTags(root).filter((tag) => tag !== sourceTag);
 const stop = (words) => {
   console.error(words);
@@ -29,7 +29,7 @@ const stop = (words) => {
 const known = (tag) =>
   tags.includes(tag) ? tag : stop(`"${tag ?? ''}" is no language here: ${tags.join(', ')}`);
 const save = (tag, entries) => {
-  const { text, gone } = updateProse(root, templates, tag, entries);
+  const { text, gone } = updateProse(source, tag, entries);
   writeFileSync(root + proseFile(tag), text);
   for (const { section, passage, from } of gone)
     console.log(`dropped ${section}/${passage}: ${from}`);
@@ -45,7 +45,7 @@ const commands = {
     if (!/^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(tag))
       stop('Name a language by its tag: npm run locale new pl');
     const { beginLanguage } = await load('prose/new-language.ts');
-    for (const [file, text] of Object.entries(beginLanguage(root, templates, tag))) {
+    for (const [file, text] of Object.entries(beginLanguage(source, tag))) {
       if (existsSync(root + file)) stop(`${file} is there already.`);
       mkdirSync(dirname(root + file), { recursive: true });
       writeFileSync(root + file, text);
@@ -58,7 +58,7 @@ const commands = {
   export() {
     const tag = known(args[0]);
     const file = args[1] ?? `prose-${tag}.po`;
-    writeFileSync(file, updateProse(root, templates, tag, readProseFile(root, tag), true).text);
+    writeFileSync(file, updateProse(source, tag, readProseFile(root, tag), true).text);
     console.log(
       `Written: ${file}. What is behind is marked "fuzzy", with the English it was made from.`,
     );

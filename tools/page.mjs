@@ -5,12 +5,13 @@ import { loadModule } from './load-module.mjs';
 installPackages();
 const load = (file) => loadModule(`src/${file}`);
 const { readContent } = await load('content/read/read-content.ts');
-const { readConditionWords } = await load('content/modules/read-condition-words.ts');
+const { writeConditionWords } = await load('content/modules/write-condition-words.ts');
 const { writePage } = await load('content/prose/write-page.ts');
 const { translator } = await load('i18n.ts');
 
 const [tag, name] = process.argv.slice(2);
-const { facts, languages } = readContent(root);
+const content = readContent(root);
+const { facts, languages } = content;
 const language = languages.find((one) => one.tag === tag);
 const template = language?.templates[name];
 if (!template) {
@@ -21,4 +22,4 @@ if (!template) {
 const { words } = language;
 const spoken = { tag, words, t: translator(tag, words, languages[0].words) };
 const today = new Date().toISOString().slice(0, 10);
-console.log(writePage(template, spoken, facts, today, readConditionWords(root)));
+console.log(writePage(template, spoken, facts, today, writeConditionWords(content, language)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readConditionWords } from '../../src/content/modules/read-condition-words';
+import { writeConditionWords } from '../../src/content/modules/write-condition-words';
 import { beginLanguage } from '../../src/content/prose/new-language';
 import { parseProse } from '../../src/content/prose/read-prose-file';
+import { readSource } from '../../src/content/prose/read-source';
 import { reportLanguage, showChange } from '../../src/content/prose/report-language';
 import {
   applyLines,
@@ -11,12 +12,10 @@ import {
 } from '../../src/content/prose/update-prose';
 import { writePage } from '../../src/content/prose/write-page';
 import { readContent } from '../../src/content/read/read-content';
-import { readFacts } from '../../src/content/read/read-facts';
-import { readTemplates } from '../../src/content/read/read-templates';
 import { inventProject, inventProse, loadLanguage, section } from '../support/invented';
 
 const old = section(
-  '{{!-- one --}}\nCarry the permit of the office with you.\n\n{{#if situation.forRelative}}\n\n{{!-- two --}}\n- Pay {{amount "toll"}} at the desk.\n- Keep the receipt of the desk.\n\n{{/if}}',
+  '{{!-- one --}}\nCarry the permit of the office with you.\n\n{{#if (may "reader:relative")}}\n\n{{!-- two --}}\n- Pay {{amount "toll"}} at the desk.\n- Keep the receipt of the desk.\n\n{{/if}}',
 );
 const prose = inventProse('uk', { 'templates/stay.hbs': old }, (from) => {
   const [fact = 'слова'] = /\{\{.*\}\}/.exec(from) ?? [];
@@ -25,7 +24,8 @@ const prose = inventProse('uk', { 'templates/stay.hbs': old }, (from) => {
 const entriesOf = (text: string) => parseProse(text, 'sent.po').entries;
 const templatesOf = (stay: string) => {
   const root = inventProject({ 'templates/stay.hbs': stay });
-  return { root, templates: readTemplates(root, readFacts(root)) };
+  const source = readSource(root);
+  return { source, templates: source.templates };
 };
 const changed = old
   .replace('with you.', 'with you always.')
@@ -51,17 +51,17 @@ describe('npm run locale', () => {
     );
   });
   it('names what is translated of lines that are gone, and update drops them', () => {
-    const { root, templates } = templatesOf(old.replace(/- Keep.*\n/, ''));
+    const { source, templates } = templatesOf(old.replace(/- Keep.*\n/, ''));
     expect(reportLanguage(templates, 'uk', entriesOf(prose)).join('\n')).toMatch(
       /their English is gone .*: 1\n {2}stay\/two\/2: Keep the receipt/,
     );
-    const { text, gone } = updateProse(root, templates, 'uk', entriesOf(prose));
+    const { text, gone } = updateProse(source, 'uk', entriesOf(prose));
     expect(gone.map(contextOf)).toEqual(['stay/two/2']);
     expect(text).not.toContain('Keep the receipt');
   });
   it('puts lines into the order of the templates, and what is behind keeps its own English', () => {
-    const { root, templates } = templatesOf(changed);
-    const { text } = updateProse(root, templates, 'uk', entriesOf(prose));
+    const { source } = templatesOf(changed);
+    const { text } = updateProse(source, 'uk', entriesOf(prose));
     const entry = (context: string) => entriesOf(text).find((one) => contextOf(one) === context);
     expect(entry('stay/one/1')?.from).toBe('Carry the permit of the office with you.');
     expect(entry('stay/two/2')).toMatchObject({ from: 'Ask first.', to: '' });
@@ -69,12 +69,12 @@ describe('npm run locale', () => {
       from: 'Keep the receipt of the desk.',
       to: 'Це: слова.',
     });
-    expect(text).toMatch(/#\. if forRelative\n#\. item of a list\nmsgctxt "stay\/two\/1"/);
-    expect(updateProse(root, templates, 'uk', entriesOf(text)).text).toBe(text);
+    expect(text).toMatch(/#\. if .*\n#\. item of a list\nmsgctxt "stay\/two\/1"/);
+    expect(updateProse(source, 'uk', entriesOf(text)).text).toBe(text);
   });
   it('begins a language with its name and every line, none of them translated', () => {
-    const { root, templates } = templatesOf(old);
-    const files = beginLanguage(root, templates, 'pl');
+    const { source } = templatesOf(old);
+    const files = beginLanguage(source, 'pl');
     expect(JSON.parse(files['locales/pl/words.json'] ?? '')).toEqual({
       name: 'polski',
       dir: 'ltr',
@@ -111,8 +111,8 @@ describe('npm run locale', () => {
     expect(differ.map(contextOf)).toEqual(['stay/one/1']);
   });
   it('gives a translator today’s English, what changed marked; untouched, nothing of that is taken', () => {
-    const { root, templates } = templatesOf(changed);
-    const { text } = updateProse(root, templates, 'uk', entriesOf(prose), true);
+    const { source, templates } = templatesOf(changed);
+    const { text } = updateProse(source, 'uk', entriesOf(prose), true);
     expect(text).toMatch(
       /#, fuzzy\n#\| msgid "Carry .* with you\."\nmsgctxt "stay\/one\/1"\nmsgid "Carry .* always\."/,
     );
@@ -146,13 +146,15 @@ describe('npm run locale', () => {
 
 it('npm run page prints a section with its conditions in words and its values', () => {
   const root = inventProject({ 'templates/stay.hbs': old });
-  const { facts, languages } = readContent(root);
-  const template = languages[0]?.templates.stay;
-  if (!template) throw new Error('no stay');
-  const words = readConditionWords(process.cwd());
-  const page = writePage(template, loadLanguage(root), facts, '2026-11-23', words);
+  const content = readContent(root);
+  const [english] = content.languages;
+  if (!english) throw new Error('no language');
+  const conditions = writeConditionWords(content, english);
+  const { stay } = english.templates;
+  const page = writePage(stay, loadLanguage(root), content.facts, '2026-11-23', conditions);
   expect(page).toMatch(/^# Stay\n/);
-  expect(page).toContain('> IF forRelative: A relative reads, for somebody who serves.');
+  expect(page).toMatch(/\n> IF .*\n/);
+  expect(page).not.toContain('(may');
   expect(page).toContain('`two`');
   expect(page.replace(/\u00A0/g, ' ')).toContain('- Pay UAH 1,000,000 at the desk.');
 });

@@ -1,12 +1,8 @@
-import type { TemplateSources } from '../read/read-templates';
+import type { ProseSource } from './read-source';
 import { updateProse } from './update-prose';
 
 /** The two files that a language begins with, by their path: its own name, and every line still to be translated. */
-export function beginLanguage(
-  root: string,
-  templates: TemplateSources,
-  tag: string,
-): Record<string, string> {
+export function beginLanguage(source: ProseSource, tag: string): Record<string, string> {
   const locale = new Intl.Locale(tag) as Intl.Locale & {
     getTextInfo?(): { direction: string };
     textInfo?: { direction: string };
@@ -18,6 +14,6 @@ export function beginLanguage(
   };
   return {
     [`locales/${tag}/words.json`]: `${JSON.stringify(words, null, 2)}\n`,
-    [`locales/${tag}/prose.po`]: updateProse(root, templates, tag, []).text,
+    [`locales/${tag}/prose.po`]: updateProse(source, tag, []).text,
   };
 }

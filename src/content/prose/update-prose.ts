@@ -1,11 +1,11 @@
 import type { TemplateName } from '../../guide/fill/template-set';
 import { checkLine } from '../check/check-line';
-import { readConditionWords } from '../modules/read-condition-words';
 import { type TemplateSources, templateNames } from '../read/read-templates';
 import { listLines } from './list-lines';
 import type { Match } from './match-lines';
 import { matchSection, matchTitle } from './merge-template';
 import type { ProseEntry } from './read-prose-file';
+import type { ProseSource } from './read-source';
 import { type ProseLine, writeProse } from './write-prose-file';
 
 /** How an entry is named: `stay/late/2`, `stay/title`. */
@@ -42,14 +42,13 @@ export function matchAll(
  * @returns the file, and the entries of lines that are no more, which it does not hold
  */
 export function updateProse(
-  root: string,
-  templates: TemplateSources,
+  { templates, conditions }: ProseSource,
   tag: string,
   entries: readonly ProseEntry[],
   forTranslator = false,
 ): { text: string; gone: ProseEntry[] } {
   const matches = matchAll(templates, tag, entries);
-  const lines = listLines(templates, tag, readConditionWords(root)).map((line): ProseLine => {
+  const lines = listLines(templates, tag, conditions).map((line): ProseLine => {
     const entry = matches.get(line.context)?.entry;
     if (!entry || entry.isFuzzy) return { ...line, to: '' };
     const { to, note } = entry;

@@ -3,6 +3,7 @@ import { valueOnDay } from '../../facts/value-on-day';
 import type { Spoken } from '../../guide/fill/language';
 import { printFact } from '../../guide/fill/print-fact';
 import { nameLaw } from '../../guide/fill/write-footnote';
+import type { ConditionWords } from '../../guide/sign-off';
 import type { Day } from '../../types';
 import { passageMark } from './read-structure';
 import type { TemplateSource } from './template-source';
@@ -10,14 +11,14 @@ import type { TemplateSource } from './template-source';
 /**
  * Writes one section in one language as a page of Markdown to read: each passage with its name, the conditions in
  * words, values as they are on a day, sources by their ids.
- * @param conditionWords what each condition means
+ * @param conditions what each condition means, in words
  */
 export function writePage(
   { title, written, states }: TemplateSource,
   spoken: Spoken,
   facts: FactBook,
   today: Day,
-  conditionWords: Readonly<Record<string, string>>,
+  conditions: Readonly<Record<string, ConditionWords>>,
 ): string {
   const lines = written.split('\n').map((line) => {
     const [, passage] = passageMark.exec(line) ?? [];
@@ -27,8 +28,8 @@ export function writePage(
     }
     const [, kind, asked = ''] = /^\{\{#(if|unless) (.*)\}\}$/.exec(line) ?? [];
     if (kind) {
-      const name = asked.replace(/^situation\./, '');
-      return `\n> ${kind === 'if' ? 'IF' : 'UNLESS'} ${name}: ${conditionWords[name] ?? asked}`;
+      const said = conditions[asked.replace(/\s+/g, ' ')]?.words ?? asked;
+      return `\n> ${kind === 'if' ? 'IF' : 'UNLESS'} ${said}`;
     }
     if (/^\{\{else\}\}$/.test(line)) return '\n> ELSE';
     if (/^\{\{\//.test(line)) return '\n> END';
