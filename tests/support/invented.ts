@@ -37,6 +37,7 @@ const words = {
   'reason.because': 'Because you said: {answers}',
   'reason.everyone': 'For every reader',
   'reason.answer': '{field}: {answer}',
+  'sign.may': 'not known to be otherwise: {what}',
   'fact.not-rechecked': 'as of {day}, not checked again since',
   'fact.old': 'as of {day}',
   'country.unnamed': 'Your state',
