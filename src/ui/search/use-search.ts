@@ -98,12 +98,22 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
   return { ...state, look, move, clear };
 }
 
-async function makeFinder({ leftOut }: RenderedGuide, text: Element) {
-  const { makeIndex } = await loadPart(() => import('../../app/search/search-index'));
+async function makeFinder({ guide, leftOut }: RenderedGuide, text: Element) {
+  const [{ makeIndex }, { formOfLanguage }] = await Promise.all([
+    loadPart(() => import('../../app/search/search-index')),
+    loadPart(() => import('../../app/search/form-of-language')),
+  ]);
+  const formOf = formOfLanguage(guide.lang);
   const passages = readPassages(text.querySelector('.guide') ?? text);
-  const inGuide = makeIndex(passages.map((one) => one.text));
+  const inGuide = makeIndex(
+    passages.map((one) => one.text),
+    formOf,
+  );
   const others = leftOut();
-  const outside = makeIndex(others.map((one) => `${one.title}\n${plainText(one)}`));
+  const outside = makeIndex(
+    others.map((one) => `${one.title}\n${plainText(one)}`),
+    formOf,
+  );
   return (query: string): { hits: Hit[]; elsewhere: Elsewhere[] } => ({
     hits: inGuide.find(query).flatMap(({ place, words }) => {
       const passage = passages[place];
