@@ -17,6 +17,7 @@ const { t } = english;
 
 /** What a browser on plain http, inside another app or on an old device may lack. */
 const missing = [
+  'crypto.randomUUID',
   'navigator.clipboard',
   'navigator.serviceWorker',
   'navigator.share',
