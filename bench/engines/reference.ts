@@ -1,4 +1,4 @@
-import { typeset } from '../../src/pdf/reference/typeset';
+import { typeset } from '../../src/pdf/worker/reference/typeset';
 import type { Engine } from './engine';
 import { jobFor } from './job';
 

@@ -27,7 +27,7 @@ export function enginePlugin(root: string): Plugin {
       if (from.includes(`${worker}compose/`) && Object.hasOwn(elements, source))
         return `${root}${elements[source]}`;
       if (isReferenceEngine() && source === './typeset' && from.includes(`${worker}pdf.worker.ts`))
-        return `${root}src/pdf/reference/typeset.ts`;
+        return `${root}src/pdf/worker/reference/typeset.ts`;
       return null;
     },
   };

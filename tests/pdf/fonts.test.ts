@@ -6,9 +6,9 @@ import { codeFontFile, fontFiles } from '../../src/bundling/fonts/fonts';
 import { measureFont } from '../../src/bundling/fonts/measure-font';
 import { measureKerning } from '../../src/bundling/fonts/measure-kerning';
 import { alwaysKept, subsetFor } from '../../src/bundling/fonts/subset-fonts';
+import { MeasuredFont } from '../../src/pdf/fonts/measured-font';
+import { readTables } from '../../src/pdf/fonts/read-tables';
 import { cutFont } from '../../src/pdf/worker/fonts/cut-font';
-import { MeasuredFont } from '../../src/pdf/worker/fonts/measured-font';
-import { readTables } from '../../src/pdf/worker/fonts/read-tables';
 
 const root = new URL('../../', import.meta.url).pathname;
 const georgian = new URL(

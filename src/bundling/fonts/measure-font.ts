@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
-import { MeasuredFont } from '../../pdf/worker/fonts/measured-font';
-import { type FontMeasures, measuresTable } from '../../pdf/worker/fonts/measures';
+import { MeasuredFont } from '../../pdf/fonts/measured-font';
+import { type FontMeasures, measuresTable } from '../../pdf/fonts/measures';
 import { measureKerning } from './measure-kerning';
 import { readTables, writeTables } from './sfnt';
 

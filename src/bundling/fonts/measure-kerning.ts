@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { FontMeasures } from '../../pdf/worker/fonts/measures';
+import type { FontMeasures } from '../../pdf/fonts/measures';
 
 type Pairs = Pick<FontMeasures, 'kerning' | 'ligatures'>;
 

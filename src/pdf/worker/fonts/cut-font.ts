@@ -1,4 +1,4 @@
-import { writeTables } from './read-tables';
+import { writeTables } from '../../fonts/read-tables';
 
 type Tables = ReadonlyMap<string, Uint8Array>;
 

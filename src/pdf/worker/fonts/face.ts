@@ -1,5 +1,5 @@
-import { MeasuredFont } from './measured-font';
-import type { FontMeasures } from './measures';
+import { MeasuredFont } from '../../fonts/measured-font';
+import type { FontMeasures } from '../../fonts/measures';
 
 /** What a face makes of a word, at any size: kept, because a guide, and the next one, say the same words again. */
 export interface Word {

@@ -1,20 +1,9 @@
-import type { Word } from '../fonts/face';
 import { splitWord } from './break-opportunities';
 import { type BreakPoint, chooseEnds } from './choose-ends';
 import type { Line } from './line';
 import { makeLine } from './make-line';
+import type { Piece } from './piece';
 import type { TextRun } from './text-run';
-
-/** A piece of a paragraph: a word or a part of one, or the space between two. */
-export interface Piece {
-  readonly word: Word;
-  readonly run: TextRun;
-  readonly isSpace: boolean;
-  /** Whether a line may end before it: after a space, or at a joint of a word. */
-  readonly mayBegin: boolean;
-  /** In points. */
-  readonly width: number;
-}
 
 /**
  * Breaks the runs of a block of text into lines.

@@ -1,6 +1,6 @@
 import type { Word } from '../fonts/face';
-import type { Piece } from './break-lines';
 import type { Line, Segment } from './line';
+import type { Piece } from './piece';
 import type { TextStyle } from './text-style';
 
 /**

@@ -2,13 +2,8 @@ import { endsOf, startOf } from './empty-box';
 import { isInFlow, isRow, stack } from './flow';
 import type { LayoutNode } from './node';
 import { partText } from './part-text';
+import type { Parts } from './parts';
 import { alignRow } from './row';
-
-/** A node in two: what stands on this page, and what goes on to the next. */
-export interface Parts {
-  head: LayoutNode;
-  tail: LayoutNode;
-}
 
 /** In points: rounding must not send a line that just fits to the next page. */
 const tolerance = 0.001;

@@ -1,5 +1,5 @@
 import type { LayoutNode } from './node';
-import type { Parts } from './part-node';
+import type { Parts } from './parts';
 
 /** So many lines of a paragraph at least stand at the foot of a page, and at the head of the next. */
 const orphans = 2;

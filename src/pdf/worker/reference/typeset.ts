@@ -1,9 +1,9 @@
-import type { FontFiles, Stage, TypesetJob } from '../messages';
-import { setCard } from '../worker/compose/card';
-import { setDocument } from '../worker/compose/document';
-import { setTestSheet } from '../worker/compose/test-sheet';
-import { cardSizes } from '../worker/compose/type-scale';
-import { type FontStore, openFonts } from '../worker/fonts/open-fonts';
+import type { FontFiles, Stage, TypesetJob } from '../../messages';
+import { setCard } from '../compose/card';
+import { setDocument } from '../compose/document';
+import { setTestSheet } from '../compose/test-sheet';
+import { cardSizes } from '../compose/type-scale';
+import { type FontStore, openFonts } from '../fonts/open-fonts';
 import { renderPublicly } from './render';
 
 /**

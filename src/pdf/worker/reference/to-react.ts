@@ -1,5 +1,5 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
-import { childrenOf, type Element } from '../worker/layout/element';
+import { childrenOf, type Element } from '../layout/element';
 
 /**
  * The same component for the public renderer. Every component is kept, and all that it was given; what is ours alone,

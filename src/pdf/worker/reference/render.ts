@@ -1,9 +1,9 @@
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { FontFiles } from '../messages';
-import { codeFace } from '../worker/fonts/open-fonts';
-import { splitWord } from '../worker/layout/break-opportunities';
-import { readElement } from '../worker/layout/element';
+import type { FontFiles } from '../../messages';
+import { codeFace } from '../fonts/open-fonts';
+import { splitWord } from '../layout/break-opportunities';
+import { readElement } from '../layout/element';
 import { toReact } from './to-react';
 
 const family = 'Face';
