@@ -38,9 +38,10 @@ describe('a language in a script of its own', () => {
   });
 
   it('stops at a character that none of its fonts has', () => {
-    const changes = { ...georgianFiles, 'templates/ka/stay.hbs': '---\ntitle: ა\n---\nა\n語\n' };
+    const prose = georgianFiles['locales/ka/prose.po'].replaceAll('ხელშეკრულება', '語');
+    const changes = { ...georgianFiles, 'locales/ka/prose.po': prose };
     expect(() => readContent(inventProject(changes))).toThrow(
-      /templates\/ka\/stay\.hbs:5 no glyph for "語" \(U\+8A9E\) in the font of "ka"/,
+      /locales\/ka\/prose\.po:110 no glyph for "語" \(U\+8A9E\) in the font of "ka"/,
     );
   });
 });

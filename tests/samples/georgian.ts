@@ -24,15 +24,22 @@ const english = {
 };
 
 const lines: Record<string, string> = {
+  'stay/title': 'ცხოვრება',
+  'sources/title': 'წყაროები',
+  'left-out/title': 'გამოტოვებული',
   'stay/a/1': `${pangram} მისამართი: office A, “fi fl”, :uk[вул. Ґонти, під’їзд «Їжак»].`,
   'stay/a/2': 'ხელშეკრულება',
   'stay/a/3': '**დღესვე:** მოითხოვეთ ასლი (:uk[витяг із наказу]), No. IX.',
-  'stay/a/4': 'Write to the desk: კითხვის ნიშანი?',
+  'stay/a/4': 'Office, form, desk: კითხვის ნიშანი?',
 };
 
 export const georgianFiles = {
   ...english,
-  'locales/ka/prose.po': inventProse('ka', english, (_from, context) => lines[context] ?? pangram),
+  'locales/ka/prose.po': inventProse(
+    'ka',
+    english,
+    (_from, context) => lines[context] ?? (context.endsWith('/title') ? 'სათაური' : pangram),
+  ),
   'locales/ka/words.json': inventWords({
     name: 'ქართული',
     intl: 'ka',
