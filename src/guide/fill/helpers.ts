@@ -52,7 +52,13 @@ export const factHelperNames = [
 ] as const;
 
 /** Names of the helpers that print the engine's own lists. */
-export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as const;
+export const listHelperNames = [
+  'leftOut',
+  'notes',
+  'timeline',
+  'unread',
+  'unreadInShort',
+] as const;
 
 /**
  * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.
