@@ -20,11 +20,14 @@ describe.each([
   ['2026-11-30', 'last-month-for-permit', 'last-month'],
   ['2026-12-01', 'late-for-permit', 'late'],
 ])('on %s', (today, first, stay) => {
-  it.each([undefined, 'no'] as const)('it is said to whoever serves since before the law, permit: %s', (permit) => {
-    const answers: Answers = { contract: 'signed', contractStart: '2025-11-20' };
-    const asked = permit ? { ...answers, permit } : answers;
-    expect(told(asked, today)).toEqual({ first: [first], stay: [stay] });
-  });
+  it.each([undefined, 'no'] as const)(
+    'it is said to whoever serves since before the law, permit: %s',
+    (permit) => {
+      const answers: Answers = { contract: 'signed', contractStart: '2025-11-20' };
+      const asked = permit ? { ...answers, permit } : answers;
+      expect(told(asked, today)).toEqual({ first: [first], stay: [stay] });
+    },
+  );
   it('it is said, with its if, to whoever did not say when it began, or that there is a contract', () => {
     expect(told({ contract: 'signed' }, today)).toEqual({ first: [first], stay: [stay] });
     expect(told({}, today)).toEqual({ first: [first], stay: [stay] });

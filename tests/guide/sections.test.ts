@@ -121,6 +121,16 @@ describe('a problem that was told', () => {
       expect(included[1]?.because, contract).toContain('problem');
     }
   });
+  it('comes behind the stay of whoever serves without the permit, but a wound or captivity', () => {
+    const ids = (...problem: NonNullable<Answers['problem']>) => {
+      const { included } = choose({ contract: 'signed', permit: 'no', problem });
+      return included.slice(1, 4).map(({ id }) => id);
+    };
+    expect(ids('no-answer', 'transfer-refused')).toEqual(['stay', 'transfer', 'reports']);
+    expect(ids('wounded', 'unpaid')).toEqual(['wounded', 'stay', 'pay-late']);
+    const { included } = choose({ contract: 'signed', permit: 'yes', problem: ['no-answer'] });
+    expect(included[1]?.id).toBe('reports');
+  });
   it('comes before others that are less grave', () => {
     const answers: Answers = { contract: 'signed', problem: ['no-answer', 'unpaid', 'wounded'] };
     const { included } = choose(answers);
