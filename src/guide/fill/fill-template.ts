@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/runtime';
 import type { Ask } from '../../rules/ask-rules';
 import { makeAskHelpers } from './ask-helpers';
+import { dropSentences } from './drop-sentences';
 import {
   chooseHelpers,
   type HelperInput,
@@ -9,7 +10,6 @@ import {
   type UsedValue,
 } from './helpers';
 import { insertAgeMarks } from './insert-age-mark';
-import { dropSentences } from './drop-sentences';
 import type { Language } from './language';
 import type { Template, TemplateName } from './template-set';
 import { listFootnotes } from './write-footnote';
