@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/find-chromium.mjs';
+import { journeysInOrder } from './tools/test/journeys-in-order.mjs';
 
 const executablePath = findChromium();
-/** Another port lets two checkouts run their journeys side by side. */
-const port = process.env.JOURNEYS_PORT ?? '4199';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,11 +13,14 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  // A browser that hiccups once is tried again; npm test names every journey that needed it.
-  retries: 1,
+  // No second try: a journey that fails now and then has found something.
+  retries: 0,
+  globalSetup: './tools/test/serve-for-journeys.mjs',
+  projects: journeysInOrder(),
   reporter: [['list'], ['json']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    // Named before the first journey, when the page is served on a free port.
+    baseURL: process.env.JOURNEYS_ADDRESS,
     ...(executablePath
       ? {
           launchOptions: {
@@ -35,10 +37,5 @@ export default defineConfig({
           },
         }
       : {}),
-  },
-  webServer: {
-    command: `npx --no-install vite preview --configLoader=runner --port ${port} --strictPort`,
-    url: `http://localhost:${port}`,
-    reuseExistingServer: false,
   },
 });

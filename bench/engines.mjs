@@ -11,7 +11,7 @@ import { writeResults } from './write-results.mjs';
 const packages = ['@react-pdf/renderer', 'pdfmake', 'jspdf'];
 
 export async function benchEngines() {
-  const executablePath = getChromium();
+  const executablePath = await getChromium();
   run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
   const { chromium } = await import('@playwright/test');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
@@ -30,7 +30,8 @@ export async function benchEngines() {
     'This project beside other ways to a PDF',
     `${day}, Chromium ${version}, ${versions}. Same tree, same fonts, same browser; each number is a ratio to pdfmake in
 the same row group (below 1: faster, or less memory). First: loading the engine and one document. Steady: the middle of
-nine more (five of the long ones), each without another section, as when one answer changes. Memory: growth of the renderer’s peak. Every engine runs on the page’s own thread here; in the app ours runs in
+nine more (five of the long ones), each without another section, as when one answer changes. Each number is
+the middle of three rounds in which the engines take turns. Memory: growth of the renderer’s peak. Every engine runs on the page’s own thread here; in the app ours runs in
 a worker. jsPDF breaks lines greedily, shapes nothing and sets no bold inside a line.
 
 ${tableOfEngines(records)}`,

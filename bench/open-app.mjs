@@ -1,28 +1,22 @@
 /** Serves the built app, and makes print runs in it as a volunteer does. */
 import { readFileSync } from 'node:fs';
 import { getChromium } from '../tools/find-chromium.mjs';
-import { root, run } from '../tools/install.mjs';
+import { run } from '../tools/install.mjs';
+import { serveBuilt } from '../tools/serve-built.mjs';
 
 /** Builds the app, serves it and opens a browser. @returns both, the page's address and how to end all */
 export async function launchApp() {
-  const executablePath = getChromium();
+  const executablePath = await getChromium();
   run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
   const { chromium } = await import('@playwright/test');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   const browser = await chromium.launch({ executablePath, args });
-  const app = await serveApp();
+  const app = await serveBuilt();
   const close = async () => {
     await browser.close();
     await app.close();
   };
   return { browser, address: app.address, close };
-}
-
-async function serveApp() {
-  const { preview } = await import('vite');
-  const config = { root, configLoader: 'runner', logLevel: 'error' };
-  const server = await preview({ ...config, preview: { port: 4291 } });
-  return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
 /**

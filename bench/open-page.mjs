@@ -1,5 +1,5 @@
 /** Builds the bench's own page with the fonts of the built app, and serves it. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../tools/install.mjs';
 import { loadModule } from '../tools/load-module.mjs';
 
@@ -9,20 +9,29 @@ import { loadModule } from '../tools/load-module.mjs';
  */
 export async function openPage({ isParted = false } = {}) {
   const { build, preview } = await import('vite');
-  const { noDeadWeight } = await loadModule('src/bundling/stub-unused-parts.ts');
-  const { lineMemory } = await loadModule('src/bundling/line-cache-plugin.ts');
-  const { oneReconciler } = await loadModule('src/bundling/stub-reconcilers.ts');
+  const { enginePlugin } = await loadModule('src/bundling/engine-plugin.ts');
+  const { cacheCodeFont, cacheFont } = await loadModule('src/bundling/fonts/cache-font.ts');
   const cache = `${root}node_modules/.cache/bench/`;
   mkdirSync(`${cache}public`, { recursive: true });
   for (const [cut, bytes] of Object.entries(builtFonts('en')))
     writeFileSync(`${cache}public/${cut}.ttf`, bytes);
+  // Other engines read the tables of a font that ours has measured at build.
+  process.env.PUTIVNYK_ENGINE = 'reference';
+  const whole = {
+    regular: await cacheFont(root, 'en', 'regular', ''),
+    bold: await cacheFont(root, 'en', 'bold', ''),
+    code: await cacheCodeFont(root),
+  };
+  delete process.env.PUTIVNYK_ENGINE;
+  for (const [cut, file] of Object.entries(whole))
+    copyFileSync(file, `${cache}public/whole-${cut}.ttf`);
   const config = {
     root: `${root}bench`,
     base: './',
     configFile: false,
     logLevel: 'error',
     publicDir: `${cache}public`,
-    plugins: [oneReconciler(), noDeadWeight(), lineMemory(root)],
+    plugins: [enginePlugin(root)],
     resolve: { dedupe: ['pdfkit', 'react'] },
     build: {
       target: 'es2022',
@@ -46,15 +55,13 @@ export async function openPage({ isParted = false } = {}) {
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
-/** The memory for lines stands between two packages, which need it before anything else runs. */
 function packageOf(id) {
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
-  if (name || id.includes('remember-lines'))
-    return (name ?? '@react-pdf/textkit').replace('/', '__');
+  if (name) return name.replace('/', '__');
   return id.includes('/src/') ? 'putivnyk' : undefined;
 }
 
-/** The fonts that the app ships for a language: every engine gets the same. */
+/** The fonts that the app ships for a language. */
 function builtFonts(tag) {
   const folder = `${root}dist/assets/`;
   const files = readdirSync(folder).filter((file) => file.endsWith('.ttf'));

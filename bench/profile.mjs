@@ -17,7 +17,7 @@ const own = {
 };
 
 export async function benchProfile() {
-  const executablePath = getChromium();
+  const executablePath = await getChromium();
   run('npx', ['--no-install', 'vite', 'build', '--configLoader=runner', '--logLevel=error']);
   const { chromium } = await import('@playwright/test');
   const makeTree = await loadTrees();

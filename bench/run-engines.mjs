@@ -4,7 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { memoryPeak } from './measure-memory.mjs';
 
-const engines = ['ours', 'pdfmake', 'jspdf', 'print'];
+const engines = (process.env.ENGINES ?? 'ours,reference,pdfmake,jspdf,print').split(',');
+/** The engines by turns, so often: a machine that is busy for a while is so for all of them. */
+const rounds = Number(process.env.ROUNDS ?? 3);
 /** Sections of a tree; of a short one half the pages are its notes. */
 const sizes = (process.env.SIZES ?? '2,18,72,270').split(',').map(Number);
 /** After the first. A long document is not made so often. */
@@ -16,10 +18,26 @@ export async function runEngines({ address, launchServer, connect, makeTree }) {
   for (const slowness of [1, 6]) {
     // A cheap phone is asked for the guides that people print, not for a book.
     for (const count of sizes.filter((size) => slowness === 1 || size < 20)) {
-      for (const name of engines) {
-        const runs = steadyRuns(count);
-        const one = { address, launchServer, connect, tree: makeTree(count), name, slowness, runs };
-        records.push({ name, count, slowness, ...(await runOne(one)) });
+      const taken = new Map(engines.map((name) => [name, []]));
+      for (let round = 0; round < rounds; round += 1) {
+        for (const name of engines) {
+          const runs = steadyRuns(count);
+          const one = {
+            address,
+            launchServer,
+            connect,
+            tree: makeTree(count),
+            name,
+            slowness,
+            runs,
+          };
+          taken.get(name).push(await runOne(one));
+        }
+      }
+      for (const [name, all] of taken) {
+        const middle = (key) => median(all.map((one) => one[key]));
+        const [first, steady, memory] = ['first', 'steady', 'memory'].map(middle);
+        records.push({ ...all[0], name, count, slowness, first, steady, memory });
         console.log(JSON.stringify(records.at(-1)));
       }
     }

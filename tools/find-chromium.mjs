@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { run } from './install.mjs';
+import { installPrograms } from './install-programs.mjs';
 
 const usual = [
   '/usr/bin/chromium',
@@ -29,25 +30,18 @@ function ownChromium() {
 }
 
 /**
- * Finds a Chromium or gets one: the test tool's own download, then the system's package manager.
+ * Finds a Chromium or gets one: the test tool's own download, then, if that is agreed to, the system's package manager.
  * Ends the program with what to install when neither can be had.
  */
-export function getChromium() {
+export async function getChromium() {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium here; getting one …');
-  const attempts = [
-    ['npx', ['playwright', 'install', 'chromium']],
-    ['apt-get', ['update']],
-    ['apt-get', ['install', '-y', 'chromium']],
-    ['sudo', ['-n', 'apt-get', 'install', '-y', 'chromium']],
-    ['sudo', ['-n', 'dnf', 'install', '-y', 'chromium']],
-  ];
-  for (const [program, args] of attempts) {
-    spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-    const got = findChromium();
-    if (got) return got;
-  }
+  run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+  if (!findChromium())
+    await installPrograms({ 'apt-get': ['chromium'], dnf: ['chromium'], brew: ['chromium'] });
+  const got = findChromium();
+  if (got) return got;
   console.error(
     'The browser tests need Chromium or Chrome. Install one, or name it: CHROMIUM=/path/to/chrome npm test',
   );

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a program with its output shown. @returns its exit code */
+/**
+ * Runs a program with its output shown. It ends when this process ends, whatever ends it.
+ * @returns its exit code
+ */
 export function run(program, args, env = {}) {
-  const shell = process.platform === 'win32';
-  const { status } = spawnSync(program, args, {
+  const guard = fileURLToPath(new URL('run-guarded.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [guard, program, ...args], {
     cwd: root,
-    stdio: 'inherit',
-    shell,
+    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
   });
   return status ?? 1;

@@ -15,10 +15,10 @@ const { languages } = await load('content:languages');
 const { readLink } = await load('/src/questions/read-link.ts');
 const { writeFor } = await load('/src/guide/index.ts');
 const { makeLanguage } = await load('/src/guide/fill/language.ts');
-const { layOut } = await load('/src/pdf/worker/lay-out.ts');
-const { setDocument } = await load('/src/pdf/worker/document.tsx');
-const { readPlaces } = await load('/src/pdf/worker/places.ts');
-const { openFonts } = await load('/src/pdf/worker/fonts.ts');
+const { layOut } = await load('/src/pdf/worker/layout/lay-out.ts');
+const { setDocument } = await load('/src/pdf/worker/compose/document.tsx');
+const { readPlaces } = await load('/src/pdf/worker/layout/positions.ts');
+const { openFonts } = await load('/src/pdf/worker/fonts/open-fonts.ts');
 const { writeRunningHeads } = await load('/src/pdf/write-running-heads.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
@@ -27,7 +27,7 @@ const words = await available.words();
 const source = await languages[0].words();
 const language = makeLanguage(tag, words, source, await available.templates());
 const { t } = language;
-const { sheetOf } = await load('/src/pdf/worker/sheet.ts');
+const { sheetOf } = await load('/src/pdf/worker/compose/page-geometry.ts');
 const {
   answers,
   format = 'a4',
@@ -38,32 +38,29 @@ const tree = writeFor(format, { answers, today, language, facts, rules });
 const runningHeads = writeRunningHeads(t, today, available.code);
 const qr = { address: 'https://putivnyk.example/', words: t('pdf.qr') };
 const job = { tree, today, format, paper, runningHeads, qr };
-const font = (path) => {
-  const { buffer, byteOffset, byteLength } = readFileSync(
-    `${root}node_modules/@expo-google-fonts/${path}`,
-  );
-  return buffer.slice(byteOffset, byteOffset + byteLength);
-};
+const read = (path) => new Uint8Array(readFileSync(path)).buffer;
+const { cacheFont, cacheCodeFont } = await load('/src/bundling/fonts/cache-font.ts');
+const texts = JSON.stringify(job);
 const fonts = {
-  regular: font('noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  bold: font('noto-sans/700Bold/NotoSans_700Bold.ttf'),
-  code: font('noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
+  regular: read(await cacheFont(root, tag, 'regular', texts)),
+  bold: read(await cacheFont(root, tag, 'bold', texts)),
+  code: read(await cacheCodeFont(root)),
 };
 // A card is one sheet, whose panels either fit or are refused.
 if (format !== 'card') {
   const shelf = openFonts(fonts);
-  const laid = await layOut(setDocument(job, shelf), shelf);
-  const places = readPlaces(laid);
+  const pages = layOut(setDocument(job, shelf), shelf);
+  const places = readPlaces(pages);
   const { height, top: head, bottom } = sheetOf(job);
   const starts = tree.children.map(({ id }) => {
     const { page, top } = places.get(`section-${id}`);
     return { id, at: page + (top - head) / (height - head - bottom) };
   });
-  starts.push({ id: 'end', at: laid.children.length });
+  starts.push({ id: 'end', at: pages.length });
   for (const [index, { id, at }] of starts.slice(0, -1).entries()) {
     console.log(`${(starts[index + 1].at - at).toFixed(2).padStart(6)}  ${id}`);
   }
-  console.log(`${String(laid.children.length).padStart(6)}  pages in all`);
+  console.log(`${String(pages.length).padStart(6)}  pages in all`);
 }
 if (file) writeFileSync(file, new Uint8Array((await typeset(job, fonts)).bytes));
 await close();

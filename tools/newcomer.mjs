@@ -8,12 +8,21 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { root } from './install.mjs';
 
-const port = '4871';
 const home = mkdtempSync(`${tmpdir()}/newcomer-`);
 const clone = `${home}/putivnyk/`;
 mkdirSync(`${home}/cache`);
-// No variable of the one who runs this reaches the newcomer, but the ways to programs and to the network.
-const lent = ['PATH', 'LANG', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy'];
+// No variable of the one who runs this reaches the newcomer, but the ways to programs and to the network, and whether
+// there is anybody who could be asked.
+const lent = [
+  'CI',
+  'PATH',
+  'LANG',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+];
 const proxy = Object.keys(process.env).filter((name) =>
   /^(no_proxy|npm_config_registry)$/i.test(name),
 );
@@ -21,7 +30,8 @@ const env = {
   ...Object.fromEntries([...lent, ...proxy].map((name) => [name, process.env[name]])),
   HOME: home,
   npm_config_cache: `${home}/cache`,
-  PORT: port,
+  // Any port that is free.
+  PORT: '0',
 };
 
 const code = await visit().catch((fault) => {
@@ -66,7 +76,10 @@ async function start() {
 async function open(address) {
   const { getChromium } = await import('./find-chromium.mjs');
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath: getChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: await getChromium(),
+    args: ['--no-sandbox'],
+  });
   const page = await browser.newPage();
   await page.goto(address);
   await page.getByRole('button', { name: 'English', exact: true }).click();

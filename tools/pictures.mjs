@@ -2,18 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { getChromium } from './find-chromium.mjs';
 import { installPackages, root } from './install.mjs';
+import { serveBuilt } from './serve-built.mjs';
 
 installPackages();
-const executablePath = getChromium();
-const { build, preview } = await import('vite');
+const executablePath = await getChromium();
+const { build } = await import('vite');
 const { chromium } = await import('@playwright/test');
 const { createCanvas } = await import('@napi-rs/canvas');
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
-const config = { root, configLoader: 'runner', logLevel: 'warn' };
-await build(config);
-const server = await preview({ ...config, preview: { port: 4188 } });
-const address = server.resolvedUrls?.local[0] ?? '';
+await build({ root, configLoader: 'runner', logLevel: 'warn' });
+const { address, close } = await serveBuilt();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 mkdirSync(`${root}docs`, { recursive: true });
 
@@ -41,4 +40,4 @@ await sheet.render({ canvas, canvasContext: canvas.getContext('2d'), viewport })
 writeFileSync(`${root}docs/guide.png`, canvas.toBuffer('image/png'));
 
 await browser.close();
-await server.close();
+await close();

@@ -136,10 +136,8 @@ async function openSide(folder) {
   const { writeFor } = await load('/src/guide/index.ts');
   const { translator } = await load('/src/i18n.ts');
   const formatting = await find('/src/formats.ts', '/src/editions.ts');
-  const { writeRunningHeads, writeFurniture } = await find(
-    '/src/pdf/write-running-heads.ts',
-    '/src/pdf/write-furniture.ts',
-  );
+  const heads = await find('/src/pdf/write-running-heads.ts', '/src/pdf/write-furniture.ts');
+  const writeHeads = either(heads, 'writeRunningHeads', 'writeFurniture');
   const { typeset } = await load('/src/pdf/worker/typeset.ts');
   const source = await languages[0].words();
   const spoken = new Map();
@@ -165,7 +163,7 @@ async function openSide(folder) {
     close,
     content: readContent(folder),
     tags: languages.map(({ tag }) => tag),
-    formats: formatting.formats ?? formatting.editions,
+    formats: either(formatting, 'formats', 'editions'),
     write(...what) {
       const tree = write(...what);
       return tree && JSON.stringify(tree);
@@ -174,7 +172,7 @@ async function openSide(folder) {
       const tree = write(format, answers, today, tag);
       if (!tree) return 'refused';
       const { t } = spoken.get(tag);
-      const heads = (writeRunningHeads ?? writeFurniture)(t, today, 'EN-0.0.0-0000-0000');
+      const heads = writeHeads(t, today, 'EN-0.0.0-0000-0000');
       // Called so before and after the field's words came in.
       const names = { format, edition: format, runningHeads: heads, furniture: heads };
       const fonts = {
@@ -186,6 +184,11 @@ async function openSide(folder) {
       return Buffer.from(bytes).toString('latin1');
     },
   };
+}
+
+/** What a module exports under its name of today, or under an earlier one. */
+function either(module, ...names) {
+  return module[names.find((name) => name in module) ?? names[0]];
 }
 
 /** The words around the first letter in which two texts differ. */

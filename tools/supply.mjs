@@ -1,14 +1,12 @@
 /**
- * `npm run supply`: what others wrote and we rely on. Reports known weaknesses and unused code, writes a bill of
- * materials of what is shipped (CycloneDX) to dist/bom.json, and names packages that want to run a script when they
- * are installed. It reports and never fails: a registry may be out of reach, and a finding is for a person to judge.
+ * `npm run supply`: what others wrote and we rely on. Reports known weaknesses and unused code, and names packages that
+ * want to run a script when they are installed. It reports and never fails: a registry may be out of reach, and a
+ * finding is for a person to judge. The bill of materials is made by each build.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { installPackages, root, run } from './install.mjs';
 
 installPackages();
-const ask = (...args) => spawnSync('npm', args, { cwd: root, encoding: 'utf8' }).stdout ?? '';
 
 console.log('── known weaknesses of what is shipped ──');
 if (run('npm', ['audit', '--omit=dev']) !== 0)
@@ -23,8 +21,3 @@ console.log(scripted.map(([path]) => path).join('\n') || 'None.');
 
 console.log('\n── code and packages that nobody uses ──');
 if (run('npx', ['--no-install', 'knip']) === 0) console.log('None.');
-
-mkdirSync(`${root}dist`, { recursive: true });
-const bill = ask('sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--omit=dev');
-writeFileSync(`${root}dist/bom.json`, bill);
-console.log(`\nBill of materials: dist/bom.json, ${JSON.parse(bill).components.length} parts.`);

@@ -1,11 +1,12 @@
 /** The address bar and the history hold the name of a screen and nothing of what a person chose. */
+import { fields } from '../questions/fields';
 import { type Link, readLink } from '../questions/read-link';
 import type { LanguageTag } from '../types';
 import { availableTags } from './load-language';
 import { isStep, type Step, stepOfWord } from './steps';
 
 /** What the address asks for: somebody's situation, or a screen, perhaps in a language. */
-export type Arrival = { link: Link } | { step: Step; locale?: LanguageTag };
+export type Arrival = { link: Link; wasSent?: boolean } | { step: Step; locale?: LanguageTag };
 
 /** The language that an address asks for, if it does. */
 export function localeOf(arrival: Arrival): LanguageTag | undefined {
@@ -18,6 +19,15 @@ export function localeOf(arrival: Arrival): LanguageTag | undefined {
  */
 export function readAddress(): Arrival {
   const fragment = location.hash.slice(1);
+  const asked = location.search.slice(1);
+  // After a question mark the answers went to the host; they must at least not stay in the address.
+  if (asked.includes('=') && !fragment.includes('=')) {
+    const link = readLink(asked, availableTags);
+    if (!saysNothingOfAPerson(link)) {
+      history.replaceState({ step: 'guide' }, '', location.pathname);
+      return { link, wasSent: true };
+    }
+  }
   if (fragment.includes('=')) {
     const link = readLink(fragment, availableTags);
     if (saysNothingOfAPerson(link)) {
@@ -33,9 +43,13 @@ export function readAddress(): Arrival {
   return { step: isStep(kept) ? kept : 'start' };
 }
 
-/** A link that only chooses a language leads to the questions: there is nobody to write a guide for yet. */
+/**
+ * A link that answers nothing leads to the questions, for there is nobody to write a guide for: one that only chooses a
+ * language, or one to which another site or app has hung marks of its own.
+ */
 function saysNothingOfAPerson({ answers, notUnderstood, today }: Link): boolean {
-  return Object.keys(answers).length === 0 && notUnderstood.length === 0 && today === undefined;
+  const misread = notUnderstood.some(({ name }) => Object.hasOwn(fields, name));
+  return Object.keys(answers).length === 0 && !misread && today === undefined;
 }
 
 /** Adds a screen to the history, under the same bare address. */

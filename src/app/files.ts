@@ -20,15 +20,41 @@ export function makeFile(bytes: ArrayBuffer, kind: keyof typeof fileNames): File
   return new File([bytes], fileNames[kind], { type: 'application/pdf' });
 }
 
-/** Hands a file to the browser's downloads. */
-export function saveFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  addresses.add(address);
+/**
+ * Hands a file to the browser's downloads. Whether it arrives there nobody tells a page.
+ * @returns false when the browser refuses at once
+ */
+export function saveFile(file: File): boolean {
+  const address = addressOf(file);
+  if (!address) return false;
   const link = document.createElement('a');
   link.href = address;
   link.download = file.name;
   link.click();
-  setTimeout(() => revoke(address), keepFor);
+  return true;
+}
+
+/** Shows a file in a tab of its own, from where the browser can save or print it. */
+export function openFile(file: File): void {
+  const address = addressOf(file);
+  if (address) window.open(address, '_blank', 'noopener');
+}
+
+function addressOf(file: File): string | undefined {
+  try {
+    const address = URL.createObjectURL(file);
+    addresses.add(address);
+    setTimeout(() => revoke(address), keepFor);
+    return address;
+  } catch {
+    // A browser inside another app may forbid it.
+    return undefined;
+  }
+}
+
+/** Whether the browser can print pages; those inside other apps often cannot. */
+export function canPrint(): boolean {
+  return typeof window.print === 'function';
 }
 
 /** Whether this device can hand files to other apps. */

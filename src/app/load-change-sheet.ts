@@ -1,12 +1,13 @@
+import { loadPart } from './load/load-part';
 import { loadGuide } from './load-guide';
 import type { LoadedLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';
 
-/** Loads all that a change sheet is made of. @throws when the network fails */
+/** Loads all that a change sheet is made of. @throws PartError */
 export async function loadChangeSheet(language: LoadedLanguage) {
   const [guide, { writeChangeSheet }, revisions] = await Promise.all([
     loadGuide(language),
-    import('../guide/changes/write-change-sheet'),
+    loadPart(() => import('../guide/changes/write-change-sheet')),
     loadRevisions(),
   ]);
   return { guide, writeChangeSheet, revisions };

@@ -1,23 +1,24 @@
 /** The guide's code, words, facts and rules are large: they are loaded when a guide is about to be needed. */
 
+import { loadPart } from './load/load-part';
 import type { LoadedLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';
 
 const rooms = () =>
   Promise.all([
-    import('../guide'),
-    import('../guide/fill/write-left-out'),
-    import('content:facts'),
-    import('content:rules'),
+    loadPart(() => import('../guide')),
+    loadPart(() => import('../guide/fill/write-left-out')),
+    loadPart(() => import('content:facts')),
+    loadPart(() => import('content:rules')),
   ] as const);
 
 /**
  * Loads all that one guide is made of.
- * @throws when the network fails
+ * @throws PartError
  */
 export async function loadGuide(language: LoadedLanguage) {
   const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], templates] =
-    await Promise.all([rooms(), language.available.templates()]);
+    await Promise.all([rooms(), loadPart(language.available.templates)]);
   return { writeFor, writeGuide, writeLeftOut, facts, rules, templates, language };
 }
 

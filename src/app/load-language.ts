@@ -1,6 +1,7 @@
 import { type AvailableLanguage, languages } from 'content:languages';
 import { type Translate, translator, type Words } from '../i18n';
 import type { LanguageTag } from '../types';
+import { loadPart } from './load/load-part';
 
 /** A language with its words at hand. */
 export interface LoadedLanguage {
@@ -31,11 +32,14 @@ export function chooseLanguage(wanted: readonly string[]): LanguageTag {
 
 /**
  * Loads the words of a language.
- * @throws when the network fails or no such language is available
+ * @throws PartError when they do not come; an Error when no such language is available
  */
 export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
   const available = find(tag);
-  const [words, sourceWords] = await Promise.all([available.words(), find(source).words()]);
+  const [words, sourceWords] = await Promise.all([
+    loadPart(available.words),
+    loadPart(find(source).words),
+  ]);
   return { available, words, sourceWords, t: translator(tag, words, sourceWords) };
 }
 

@@ -1,10 +1,12 @@
+import { loadPart } from './load/load-part';
+
 /**
  * The fingerprints of all revisions. They come with the screen, or with a guide: from then on a copy can be checked
  * without a network.
- * @throws when the network fails
+ * @throws PartError
  */
 export function loadRevisions() {
-  return import('content:revisions');
+  return loadPart(() => import('content:revisions'));
 }
 
 /** Fingerprints of the text as it stands and as it was given out, and the titles of its parts. */

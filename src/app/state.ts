@@ -17,6 +17,8 @@ export interface State {
   printFormat: PrintFormat;
   /** The day a link asks to read the guide for; otherwise today. */
   day?: Day;
+  /** Whether the answers of a link went to the host, because they stood after a question mark. */
+  wasSent: boolean;
   /** The day of an older guide that this one is to be held against. */
   since?: Day;
   /** Whether a screen was left in this document, so that the browser's Back stays within it. */
@@ -27,7 +29,8 @@ export type Action =
   | { type: 'go'; step: Step }
   | { type: 'answer'; name: FieldName; value: string | string[] | undefined }
   | { type: 'since'; day: Day }
-  | { type: 'open-link'; link: Link }
+  | { type: 'open-link'; link: Link; wasSent?: boolean }
+  | { type: 'for-today' }
   | { type: 'print-format'; printFormat: PrintFormat }
   | { type: 'loadLanguage'; language: LoadedLanguage }
   | { type: 'start-over' };
@@ -40,6 +43,7 @@ export function firstState(language: LoadedLanguage, step: Step): State {
     answers: {},
     notUnderstood: [],
     printFormat: usualPrintFormat,
+    wasSent: false,
     moved: false,
   };
 }
@@ -59,7 +63,9 @@ export function reduce(state: State, action: Action): State {
     case 'print-format':
       return { ...state, printFormat: action.printFormat };
     case 'open-link':
-      return openLink(state, action.link);
+      return { ...openLink(state, action.link), wasSent: action.wasSent ?? false };
+    case 'for-today':
+      return forToday(state);
     case 'loadLanguage':
       return { ...state, language: action.language };
     case 'start-over':
@@ -70,6 +76,11 @@ export function reduce(state: State, action: Action): State {
 function withAnswer(answers: Answers, name: FieldName, value: string | string[] | undefined) {
   const { [name]: _, ...others } = answers;
   return value === undefined ? others : { ...others, [name]: value };
+}
+
+/** The same guide as of the reader's own day. */
+function forToday({ day: _, ...state }: State): State {
+  return state;
 }
 
 /** A link speaks for a whole person: nothing of what was answered before may leak into their guide. */

@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite';
+import { isReferenceEngine } from './engine-plugin';
 
 /**
- * The page may load its own files and nothing else; WebAssembly lays out the PDF and is the one exception.
+ * The page may load its own files and nothing else. The reference engine, which no user is given, needs WebAssembly.
  * `blob:` is not needed: a finished PDF is saved, not framed.
  */
 const contentPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self'${isReferenceEngine() ? " 'wasm-unsafe-eval'" : ''}`,
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",

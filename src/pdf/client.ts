@@ -6,7 +6,7 @@ import type { LanguageTag } from '../types';
 import { keepFonts, type LoadFonts } from './font-cache';
 import type { Stage, Typeset, TypesetAnswer, TypesetJob, TypesetQuestion } from './messages';
 import type { SerialisedJob } from './serialise-job';
-import { requireWebAssembly, startWorker } from './start-worker';
+import { startWorker } from './start-worker';
 import { TypesetError, toTypesetError } from './typeset-error';
 
 export type { Typeset } from './messages';
@@ -62,11 +62,9 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
 
   return {
     async warm(tag) {
-      requireWebAssembly();
       await kept.use((thread) => giveFonts(thread, tag)).catch(throwTypesetError);
     },
     async typeset(job, { signal, onStage } = {}) {
-      requireWebAssembly();
       const isSerialised = 'bytes' in job;
       const question = { type: 'typeset', job: isSerialised ? job.bytes : job } as const;
       const transfer = isSerialised ? [job.bytes] : [];

@@ -76,7 +76,7 @@ export type Stage = 'layout' | 'draw';
 
 /** Why no document came. `section` names the place when the fault is in the text. */
 export interface Failure {
-  cause: 'no-webassembly' | 'font' | 'worker' | 'layout';
+  cause: 'font' | 'worker' | 'layout';
   detail: string;
   section?: string;
 }

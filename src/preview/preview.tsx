@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { GuideRoot } from '../guide/tree/nodes';
+import type { GuideNode, GuideRoot } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import { drawNodes } from './draw-nodes';
 import { firstReferences } from './first-references';
 import './guide.css';
+import { withoutOwnTexts } from './own-texts';
 import './print.css';
 import type { Page } from './renderer';
 
@@ -12,6 +13,16 @@ interface PreviewProps {
   t: Translate;
   /** Stands between the guide's opening words and its first section: the page's own tools and contents. */
   children?: ComponentChildren;
+}
+
+const numbers = new WeakMap<GuideRoot, number>();
+let last = 0;
+
+/** Tells one guide from another, as a key. */
+function numberOf(guide: GuideRoot): number {
+  const number = numbers.get(guide) ?? ++last;
+  numbers.set(guide, number);
+  return number;
 }
 
 /**
@@ -25,11 +36,13 @@ export function Preview({ guide, t, children }: PreviewProps) {
     isFirst: (reference) => first.has(reference),
     draw: (nodes) => drawNodes(nodes, page),
   };
+  const drawAll = (nodes: readonly GuideNode[]) => withoutOwnTexts(() => page.draw(nodes));
   return (
-    <article class="guide" lang={guide.lang} dir={guide.dir}>
-      <div class="guide-intro">{page.draw(guide.intro)}</div>
+    // Another guide is another element: nothing that a translation has put into the last one may stay.
+    <article key={numberOf(guide)} class="guide" lang={guide.lang} dir={guide.dir}>
+      <div class="guide-intro">{drawAll(guide.intro)}</div>
       {children}
-      {page.draw(guide.children)}
+      {drawAll(guide.children)}
     </article>
   );
 }

@@ -8,7 +8,7 @@ export function reasonOf(caught: unknown): Reason {
   return { cause: 'write', detail: caught instanceof Error ? caught.message : String(caught) };
 }
 
-/** Whether the fault lies in the guide or the browser, so that another worker would meet it too. */
+/** Whether the fault lies in the guide itself, so that another worker would meet it too. */
 export function isOwnFault({ cause }: Reason): boolean {
-  return cause === 'layout' || cause === 'no-webassembly';
+  return cause === 'layout';
 }

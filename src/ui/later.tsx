@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type PartReason, reasonOf } from '../app/load/part-error';
 
 interface LaterProps<T> {
   /** Names what is loaded; while another comes, the one at hand stays. */
   what: unknown;
   load(): Promise<T>;
   waiting: ComponentChildren;
-  failed(retry: () => void): ComponentChildren;
+  failed(retry: () => void, reason: PartReason): ComponentChildren;
   children(loaded: T): ComponentChildren;
 }
 
-type Progress<T> = { kind: 'waiting' } | { kind: 'failed' } | { kind: 'here'; loaded: T };
+type Progress<T> =
+  | { kind: 'waiting' }
+  | { kind: 'failed'; reason: PartReason }
+  | { kind: 'here'; loaded: T };
 
 /** Shows a part of the page that is loaded when it is needed. */
 export function Later<T>({ what, load, waiting, failed, children }: LaterProps<T>) {
@@ -21,7 +25,7 @@ export function Later<T>({ what, load, waiting, failed, children }: LaterProps<T
     let left = false;
     load().then(
       (loaded) => left || setProgress({ kind: 'here', loaded }),
-      () => left || setProgress({ kind: 'failed' }),
+      (error) => left || setProgress({ kind: 'failed', reason: reasonOf(error) }),
     );
     return () => {
       left = true;
@@ -32,5 +36,5 @@ export function Later<T>({ what, load, waiting, failed, children }: LaterProps<T
   return failed(() => {
     setProgress({ kind: 'waiting' });
     setRound(round + 1);
-  });
+  }, progress.reason);
 }

@@ -19,7 +19,7 @@ export function useAddress(dispatch: (action: Action) => void): void {
       }
       if ('step' in arrival) return dispatch({ type: 'go', step: arrival.step });
       clearAll();
-      dispatch({ type: 'open-link', link: arrival.link });
+      dispatch({ type: 'open-link', ...arrival });
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);

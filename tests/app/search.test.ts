@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { formOfLanguage } from '../../src/app/search/form-of-language';
 import { makeIndex } from '../../src/app/search/search-index';
-import { formOf } from '../../src/app/search/word-form';
+import { makeFormOf } from '../../src/app/search/word-form';
 
+const formOf = formOfLanguage('en');
 const same = (...words: string[]) => expect(new Set(words.map(formOf)).size, words.join()).toBe(1);
 const differ = (...words: string[]) =>
   expect(new Set(words.map(formOf)).size, words.join()).toBe(words.length);
@@ -32,6 +34,25 @@ describe('one form for all forms of a word', () => {
   });
 });
 
+describe('another language', () => {
+  const polish = { script: 'Latin', steps: [[['(?<=.{3})(?:y|ow|om)$', ''] as const]] };
+  it('says in data how its words are brought together, and what it says counts first', () => {
+    const english = { script: 'Latin', steps: [[['s$', ''] as const]] };
+    const formed = makeFormOf([polish, english]);
+    expect(['raporty', 'raportów', 'raportom'].map(formed)).toEqual(['raport', 'raport', 'raport']);
+    expect(formed('status')).toBe('status');
+  });
+  it('keeps its words as they stand where nothing is said of them', () => {
+    const index = makeIndex(['ხელშეკრულება ჩემთან'], makeFormOf([polish]));
+    expect(index.find('ხელშეკრ')).toHaveLength(1);
+    expect(makeFormOf([polish])('ხელშეკრულება')).toBe('ხელშეკრულება');
+  });
+  it('of another Cyrillic alphabet is not taken for Ukrainian', () => {
+    const russian = { script: 'Cyrillic', steps: [[['(?<=.{3})(?:ы|ов|а)$', ''] as const]] };
+    expect(makeFormOf([russian])('документы')).toBe('документ');
+  });
+});
+
 describe('a search', () => {
   const texts = [
     'Two residence permits and a contract.',
@@ -40,7 +61,7 @@ describe('a search', () => {
     'The :uk word посвідка (posvidka), shown at the desk.',
     'The commander signs the report within days.',
   ];
-  const index = makeIndex(texts);
+  const index = makeIndex(texts, formOf);
   const places = (query: string) => index.find(query).map(({ place }) => place);
   const words = (query: string) =>
     index

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import {
   asked,
@@ -13,34 +14,59 @@ import {
 } from './journey';
 import { visitEveryScreen } from './screens';
 
+/** The rules of axe whose answer hangs on colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-for (const tongue of tongues) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no fault that axe can find (${tongue.tag}, ${colorScheme})`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // Put there by the browser itself: the page's policy would not let it in.
-      await page.addInitScript({ content: axeSource });
-      await visitEveryScreen(page, tongue, async (screen) => {
-        const violations = await page.evaluate(async () => {
-          const found = await (window as unknown as { axe: typeof axe }).axe.run({
-            resultTypes: ['violations'],
-          });
-          return found.violations.map(({ id, nodes }) => ({
-            id,
-            at: nodes
-              .map(({ target, failureSummary }) => `${target} ${failureSummary}`)
-              .slice(0, 3),
-          }));
-        });
-        expect.soft(violations, screen).toEqual([]);
-        const moving = await page.evaluate(() => document.getAnimations().length);
-        expect.soft(moving, `${screen}: moves, though less motion is asked for`).toBe(0);
-        await expect(page.getByRole('heading', { level: 1 }), screen).toHaveCount(1);
-      });
+/**
+ * What axe finds on the screen as it is.
+ * @param rules the only ones to ask; none means all that axe has
+ */
+async function findViolations(page: Page, rules: readonly string[] = []) {
+  return page.evaluate(async (asked) => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
+      ...(asked.length > 0 && { runOnly: { type: 'rule', values: [...asked] } }),
     });
-  }
+    return found.violations.map(({ id, nodes }) => ({
+      id,
+      at: nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).slice(0, 3),
+    }));
+  }, rules);
+}
+
+/** Where every element of the page is, how large, and whether it shows. */
+const readBoxes = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const { display, visibility } = getComputedStyle(one);
+        return [one.localName, x, y, width, height, display, visibility].join();
+      })
+      .join('\n'),
+  );
+
+for (const tongue of tongues) {
+  test(`no fault that axe can find (${tongue.tag}), by day and by night`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    // Put there by the browser itself: the page's policy would not let it in.
+    await page.addInitScript({ content: axeSource });
+    await visitEveryScreen(page, tongue, async (screen) => {
+      expect.soft(await findViolations(page), screen).toEqual([]);
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      expect.soft(moving, `${screen}: moves, though less motion is asked for`).toBe(0);
+      await expect(page.getByRole('heading', { level: 1 }), screen).toHaveCount(1);
+      // By night the same elements have other colours, and nothing else: only the rules on colours are asked once more.
+      const byDay = await readBoxes(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const isSame = (await readBoxes(page)) === byDay;
+      expect.soft(isSame, `${screen}: by night more than colours has changed`).toBe(true);
+      expect.soft(await findViolations(page, colourRules), `${screen}, dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+  });
 }
 
 test('the focus goes to the heading of each screen that opens', async ({ page }) => {

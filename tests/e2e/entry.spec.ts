@@ -21,9 +21,8 @@ test('the first question asks for the page and its words, and for nothing heavy'
   const kinds = names
     .map((name) => name?.replace(/^.*\.css$/, 'css').replace(/-[\w-]{8}\./, '.'))
     .sort();
-  // The runtime is a file of its own because parts that are loaded later share it.
-  expect(kinds).toEqual(['', 'css', 'en.js', 'icon.svg', 'index.js', 'jsxRuntime.js']);
-  const words = seen.requests.find((request) => request.url().includes('/en-'));
+  expect(kinds).toEqual(['', 'css', 'icon.svg', 'index.js', 'words-en.js']);
+  const words = seen.requests.find((request) => request.url().includes('/words-en-'));
   expect(await (await words?.response())?.text()).toContain(english.t('start.promise'));
   expect(page.workers()).toEqual([]);
 });

@@ -37,7 +37,7 @@ test('a link opens its guide at once, and no address keeps it', async ({ page })
 test('the fragment is gone before anything else is asked for', async ({ page }) => {
   const addresses: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/en-')) addresses.push(page.url());
+    if (/(words|prose|facts)-/.test(request.url())) addresses.push(page.url());
   });
   await follow(page, 'nationality=CO&unit=legion&contract=signed&locale=en');
   await expectWholeGuide(page);
@@ -75,9 +75,35 @@ test('a guide as of another day says which', async ({ page }) => {
   await expect(page.getByText(t('pdf.as-of', { day: '1 December 2026' }))).toBeVisible();
 });
 
+test('a guide for another day than today offers the guide for today', async ({ page }) => {
+  await follow(page, 'nationality=CO&unit=legion&contract=signed&today=2025-12-01&locale=en');
+  await expect(page.getByRole('region', { name: /1 December 2025/ })).toBeVisible();
+  await press(page, t('other-day.show-today'));
+  await expect(page.getByRole('region', { name: /1 December 2025/ })).toHaveCount(0);
+  await expect(page.getByText(t('pdf.as-of', { day: '1 December 2025' }))).toHaveCount(0);
+  await expectWholeGuide(page);
+});
+
+test('a link with a question mark is understood, taken out of the address, and told', async ({
+  page,
+}) => {
+  await page.goto('about:blank');
+  await page.goto('./?nationality=CO&unit=legion&contract=signed&locale=en');
+  await expectWholeGuide(page);
+  await expect(page.locator('.guide')).toContainText(wordsOf(colombian, 'unit', english));
+  await expect(page.getByRole('region', { name: t('link.sent') })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await expectClean(page);
+});
+
+test('what others hang to an address opens the start and no guide', async ({ page }) => {
+  await page.goto('./?fbclid=IwAR0abc');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('start.title'));
+});
+
 test('a link opened while the page is still opening is followed too', async ({ page }) => {
-  const letGo = await hold(page, '**/assets/en-*.js');
-  const reading = page.waitForRequest('**/assets/en-*.js');
+  const letGo = await hold(page, '**/assets/words-en-*.js');
+  const reading = page.waitForRequest('**/assets/words-en-*.js');
   await page.goto('./', { waitUntil: 'commit' });
   await reading;
   await page.evaluate(() => {

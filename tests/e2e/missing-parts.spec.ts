@@ -17,14 +17,14 @@ import {
 
 const { t } = english;
 
-for (const part of ['guide-page-*.js', 'content_facts-*.js']) {
+for (const part of ['guide-page-*.js', 'facts-*.js']) {
   test(`a guide whose ${part} does not come is asked for again`, async ({ page }) => {
     await page.route(`**/${part}`, (route) => route.abort());
     await openStart(page, english);
     await answerAll(page, colombian, english);
     await press(page, t('button.make-guide'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('guide.did-not-come'));
-    await expect(page.getByText(t('guide.did-not-come.what-to-do'))).toBeVisible();
+    await expect(page.getByText(t('part.no-network'))).toBeVisible();
     await press(page, t('button.change-answers'));
     for (const field of asked)
       await expect(page.locator('dl')).toContainText(wordsOf(colombian, field, english));
@@ -51,16 +51,16 @@ test('a guide whose styles did not come at first is dressed in the end', async (
 
 test('words of a language that do not come leave the page as it was', async ({ page }) => {
   await openStart(page, english);
-  await page.route('**/assets/uk-*.js', (route) => route.abort());
+  await page.route('**/assets/words-uk-*.js', (route) => route.abort());
   await press(page, 'Українська');
-  await expect(page.getByText(t('language.failed'))).toBeVisible();
-  await page.unroute('**/assets/uk-*.js');
+  await expect(page.getByText(t('part.no-network'))).toBeVisible();
+  await page.unroute('**/assets/words-uk-*.js');
   await press(page, 'Українська');
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
 });
 
 test('a page whose words do not come says so in two languages', async ({ page }) => {
-  await page.route('**/assets/en-*.js', (route) => route.abort());
+  await page.route('**/assets/words-en-*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByText(/The page could not open/)).toBeVisible();
   await expect(page.getByText(/Не вдалося відкрити сторінку/)).toBeVisible();

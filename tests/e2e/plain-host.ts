@@ -11,10 +11,26 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** What a host may do with a request instead of sending the file. */
+export type Instead =
+  /** The connection ends, as where there is no network. */
+  | 'cut'
+  /** No answer ever comes. */
+  | 'silence'
+  | { status: number; type: string; body: string };
+
 /** The plainest host there is: the built files under one path, and not one header of ours. */
-export async function hostPlainly(under: string) {
+export async function hostPlainly(under: string, interfaceAddress = '127.0.0.1') {
+  const fate: { of(pathname: string): Instead | undefined } = { of: () => undefined };
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const instead = fate.of(pathname);
+    if (instead === 'silence') return;
+    if (instead === 'cut') return void request.socket.destroy();
+    if (instead) {
+      response.writeHead(instead.status, { 'Content-Type': instead.type });
+      return void response.end(instead.body);
+    }
     const file = resolve(dist, `.${pathname.slice(under.length - 1)}`);
     try {
       if (!pathname.startsWith(under) || !file.startsWith(resolve(dist))) throw new Error();
@@ -27,10 +43,12 @@ export async function hostPlainly(under: string) {
       response.end();
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(0, interfaceAddress, listening));
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}${under}`,
+    address: `http://${interfaceAddress}:${port}${under}`,
+    /** What becomes of requests; may be changed at any time. */
+    fate,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -49,3 +49,27 @@ export async function take(page: Page, name: string): Promise<Buffer> {
 /** The button of a row. */
 export const rowButton = (page: Page, action: string, number: number) =>
   button(page, t('print-run.row.do', { action: t(`print-run.row.${action}`), number }));
+
+/** How many things are kept of a run; none where there is no place for them yet. */
+export const countKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('putivnyk-print-run');
+        // To look must not make the place.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => resolve(0);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const [store] = database.objectStoreNames;
+          const end = (count: number) => {
+            database.close();
+            resolve(count);
+          };
+          if (!store) return end(0);
+          const counting = database.transaction(store).objectStore(store).count();
+          counting.onsuccess = () => end(counting.result);
+          counting.onerror = () => end(0);
+        };
+      }),
+  );

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   asked,
   button,
@@ -13,20 +14,37 @@ import {
 } from './journey';
 import { visitEveryScreen } from './screens';
 
+/** What is wider than the screen. */
+const findWide = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= 320) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > 321)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent}`)
+      .map((words) => words.slice(0, 80));
+  });
+
+/** What is too small for a thumb. */
+async function findSmall(page: Page) {
+  const controls = page.locator(
+    'button:visible, label:has(input):visible, input[type=text]:visible',
+  );
+  const heights = await controls.evaluateAll((all) =>
+    all.map((one) => [one.textContent, Math.round(one.getBoundingClientRect().height)] as const),
+  );
+  return heights.filter(([, height]) => height < 48);
+}
+
 for (const tongue of tongues) {
-  test(`nothing is wider than 320 pixels (${tongue.tag})`, async ({ page }) => {
+  test(`nothing is wider than 320 pixels, and every control is large enough for a thumb (${tongue.tag})`, async ({
+    page,
+  }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     await visitEveryScreen(page, tongue, async (screen) => {
-      const wide = await page.evaluate(() => {
-        const { scrollWidth } = document.documentElement;
-        if (scrollWidth <= 320) return [];
-        return [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > 321)
-          .map((element) => `${element.tagName} ${element.className} ${element.textContent}`)
-          .map((words) => words.slice(0, 80));
-      });
-      expect.soft(wide, screen).toEqual([]);
+      expect.soft(await findWide(page), screen).toEqual([]);
+      expect.soft(await findSmall(page), screen).toEqual([]);
     });
   });
 }
@@ -53,22 +71,4 @@ test('at 400 % zoom every answer and Continue can be reached and seen', async ({
     await page.keyboard.press('Enter');
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.t('check.title'));
-});
-
-test('every control is large enough for a thumb', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await visitEveryScreen(page, english, async (screen) => {
-    const controls = page.locator(
-      'button:visible, label:has(input):visible, input[type=text]:visible',
-    );
-    const heights = await controls.evaluateAll((all) =>
-      all.map((one) => [one.textContent, Math.round(one.getBoundingClientRect().height)] as const),
-    );
-    expect
-      .soft(
-        heights.filter(([, height]) => height < 48),
-        screen,
-      )
-      .toEqual([]);
-  });
 });

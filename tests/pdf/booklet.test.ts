@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { padToSheets, sidesOf } from '../../src/pdf/worker/booklet-sides';
+import { padToSheets, sidesOf } from '../../src/pdf/worker/imposition/signature';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { longGuide } from '../samples/long-sample';
 import { richTree } from '../samples/rich-sample';

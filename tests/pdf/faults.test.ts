@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, GuideRoot } from '../../src/guide/tree/nodes';
 import { findFontFault } from '../../src/pdf/font-signature';
-import { openFonts } from '../../src/pdf/worker/fonts';
-import { LayoutFault, toFailure } from '../../src/pdf/worker/layout-fault';
+import { openFonts } from '../../src/pdf/worker/fonts/open-fonts';
+import { toFailure } from '../../src/pdf/worker/layout-fault';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { jobOf, loadFonts, paragraph, root, section } from '../samples/samples';
 import { fonts } from '../support/pdf-read';
@@ -58,11 +58,6 @@ describe('a fault of the engine', () => {
       cause: 'layout',
       detail: expect.stringContaining('taller than a page'),
     });
-  });
-
-  it('is told apart from a browser that will not compile WebAssembly', () => {
-    expect(toFailure(new WebAssembly.CompileError('refused')).cause).toBe('no-webassembly');
-    expect(toFailure(new LayoutFault('x')).cause).toBe('layout');
   });
 });
 

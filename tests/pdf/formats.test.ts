@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../src/formats';
-import { sidesOf } from '../../src/pdf/worker/booklet-sides';
-import { sheetOf } from '../../src/pdf/worker/sheet';
-import { typeScales } from '../../src/pdf/worker/type-scale';
+import { sheetOf } from '../../src/pdf/worker/compose/page-geometry';
+import { typeScales } from '../../src/pdf/worker/compose/type-scale';
+import { sidesOf } from '../../src/pdf/worker/imposition/signature';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { inventGeorgian, pangram } from '../samples/georgian';
 import { filled, longGuide } from '../samples/long-sample';

@@ -25,7 +25,8 @@ describe.each(formats)('the square code of the format %s', (format) => {
       const { canvas, context } = await paint(pdf, page, 2);
       const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
       const code = jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
-      if (code) found.push(code.data);
+      // The reader takes some squares of letters for a code with nothing in it.
+      if (code?.data) found.push(code.data);
     }
     expect(found).toEqual([address]);
     // Letters for whoever has no camera; what is for machines is not spelt out.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { levelHeadings } from '../../src/pdf/worker/tags/level-headings';
-import type { Role } from '../../src/pdf/worker/tags/tag';
+import { levelHeadings } from '../../src/pdf/worker/structure/level-headings';
+import type { Role } from '../../src/pdf/worker/structure/tag';
 
 function level(roles: Role[]): Role[] {
   const next = levelHeadings();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../src/guide/tree/nodes';
-import { splitWord } from '../../src/pdf/worker/split-word';
+import { splitWord } from '../../src/pdf/worker/layout/break-opportunities';
 import { richTree } from '../samples/rich-sample';
 import { paragraph, root, section, text } from '../samples/samples';
 import { readLines, readText, setAndRead } from '../support/pdf-read';

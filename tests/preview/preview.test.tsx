@@ -8,7 +8,7 @@ const text = (value: string) => ({ type: 'text', value }) as const;
 describe('the preview', () => {
   test('keeps the language of foreign words', () => {
     expect(drawHtml({ type: 'foreign', lang: 'uk', children: [text('рапорт')] })).toBe(
-      '<bdi lang="uk">рапорт</bdi>',
+      '<bdi lang="uk" translate="false">рапорт</bdi>',
     );
   });
 
@@ -38,6 +38,16 @@ describe('the preview', () => {
     expect(link('https://example.org/a', 'example.org/a')).not.toContain('data-printed');
     expect(link('mailto:a@example.org', 'write')).toContain('data-printed="a@example.org"');
     expect(link('tel:+380800501482', '0 800 501 482')).not.toContain('data-printed');
+  });
+
+  test('lets no translation touch a number, a mail or an address', () => {
+    const link = (url: string, words: string) =>
+      drawHtml({ type: 'link', url, children: [text(words)] });
+    const kept = 'translate="false"';
+    expect(link('tel:+380800501482', '0 800 501 482')).toContain(kept);
+    expect(link('mailto:a@example.org', 'a@example.org')).toContain(kept);
+    expect(link('https://example.org/a', 'example.org/a')).toContain(kept);
+    expect(link('https://example.org/a', 'the law')).not.toContain(kept);
   });
 
   test('says why a section is there', () => {

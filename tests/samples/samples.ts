@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cacheCodeFont, cacheFont } from '../../src/bundling/fonts/cache-font';
 import { type PrintFormat, usualPrintFormat } from '../../src/formats';
 import type { Block, GuideRoot, Inline, Section } from '../../src/guide/tree/nodes';
 import type { FontFiles, TypesetJob } from '../../src/pdf/messages';
@@ -58,16 +59,18 @@ export function jobOf(tree: GuideRoot, format: Partial<PrintFormat> = {}): Types
   };
 }
 
-export function loadFonts(): FontFiles {
-  return {
-    regular: readFont('noto-sans/400Regular/NotoSans_400Regular.ttf'),
-    bold: readFont('noto-sans/700Bold/NotoSans_700Bold.ttf'),
-    code: readFont('noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf'),
-  };
-}
+const folder = new URL('../../', import.meta.url).pathname;
 
-function readFont(file: string): ArrayBuffer {
-  const folder = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
-  const bytes = readFileSync(new URL(file, folder));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+/** The fonts of English as the build makes them, with an accent that stands over any letter. */
+const files = await Promise.all([
+  cacheFont(folder, 'en', 'regular', '\u0301'),
+  cacheFont(folder, 'en', 'bold', '\u0301'),
+  cacheCodeFont(folder),
+]);
+
+/** The fonts of English, read anew: no memory is kept from others that were opened before. */
+export function loadFonts(): FontFiles {
+  const [regular, bold, code] = files.map((file) => new Uint8Array(readFileSync(file)).buffer);
+  if (!regular || !bold || !code) throw new Error('The build has made no fonts.');
+  return { regular, bold, code };
 }

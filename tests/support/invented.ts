@@ -37,6 +37,7 @@ const words = {
   'reason.because': 'Because you said: {answers}',
   'reason.everyone': 'For every reader',
   'reason.answer': '{field}: {answer}',
+  'sign.may': 'not known to be otherwise: {what}',
   'fact.not-rechecked': 'as of {day}, not checked again since',
   'fact.old': 'as of {day}',
   'country.unnamed': 'Your state',
@@ -168,7 +169,7 @@ export function page(prose: string, front = ''): string {
 }
 
 /** Puts a name above each passage that lacks one: `a`, `b` and so on. */
-export function namePassages(prose: string): string {
+function namePassages(prose: string): string {
   let count = 0;
   let isNamed = false;
   return prose

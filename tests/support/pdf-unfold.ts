@@ -1,6 +1,6 @@
 import type { PrintFormat } from '../../src/formats';
-import { sheetOf } from '../../src/pdf/worker/sheet';
-import { typeScales } from '../../src/pdf/worker/type-scale';
+import { sheetOf } from '../../src/pdf/worker/compose/page-geometry';
+import { typeScales } from '../../src/pdf/worker/compose/type-scale';
 import type { Pdf } from './pdf-read';
 
 /** A piece of text on a page: points from the page's left edge, and from its foot. */

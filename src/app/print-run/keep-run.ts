@@ -1,11 +1,14 @@
 import { type Keep, openKeep } from '../../print-run/keep';
 import { wipeKept } from '../../print-run/kept-name';
 import type { Day } from '../../types';
+import { keepIsChosen } from './choose-keep';
 import { isFreshOn, presentCodes } from './kept-codes';
 import type { RunStore } from './run-store';
 
 /** Keeps the run that begins, if the volunteer asked for it; a place that the browser denies stops no run. */
-export async function keepRun({ state, set }: RunStore, day: Day): Promise<Keep | undefined> {
+export async function keepRun(store: RunStore, day: Day): Promise<Keep | undefined> {
+  await keepIsChosen();
+  const { state, set } = store;
   if (state.keep !== 'yes') return undefined;
   const rows = state.drafts.map(({ cells }) => cells);
   const { output, paper, qr } = state;

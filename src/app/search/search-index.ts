@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { inLatin } from './in-latin';
 import { splitWords } from './split-words';
-import { formOf, plainWord } from './word-form';
+import { type FormOf, plainWord } from './word-form';
 
 /** What was found in one passage. */
 export interface Found {
@@ -22,7 +22,8 @@ const enoughToBegin = 3;
 const enoughToGuess = 5;
 
 /** Makes passages searchable in all the forms of their words, Ukrainian ones also by their sound in Latin letters. */
-export function makeIndex(texts: readonly string[]): SearchIndex {
+export function makeIndex(texts: readonly string[], formOf: FormOf): SearchIndex {
+  const formsOf = (word: string) => listForms(word, formOf);
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => splitWords(text).map(({ word }) => word),
@@ -43,19 +44,26 @@ export function makeIndex(texts: readonly string[]): SearchIndex {
       const exact = search(query, false);
       const results = exact.length > 0 ? exact : search(query, true);
       return results
-        .map(({ id, terms }) => ({ place: Number(id), words: wordsWith(texts[id] ?? '', terms) }))
+        .map(({ id, terms }) => ({
+          place: Number(id),
+          words: wordsWith(texts[id] ?? '', terms, formsOf),
+        }))
         .sort((a, b) => a.place - b.place);
     },
   };
 }
 
-function formsOf(word: string): string[] {
+function listForms(word: string, formOf: FormOf): string[] {
   const form = formOf(word);
   const latin = inLatin(plainWord(word));
   return latin === form || !/\p{Script=Cyrillic}/u.test(word) ? [form] : [form, latin];
 }
 
-function wordsWith(text: string, terms: readonly string[]): [number, number][] {
+function wordsWith(
+  text: string,
+  terms: readonly string[],
+  formsOf: (word: string) => string[],
+): [number, number][] {
   return splitWords(text)
     .filter(({ word }) => formsOf(word).some((form) => terms.includes(form)))
     .map(({ start, end }) => [start, end]);

@@ -15,6 +15,7 @@ import {
   writeRevisionsModule,
   writeRulesModule,
   writeTemplatesModule,
+  writeWordFormsModule,
   writeWordsModule,
 } from './write-modules';
 
@@ -23,7 +24,7 @@ const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
 /**
  * Makes modules of `facts/`, `rules/`, `templates/` and `locales/`:
  * `content:facts`, `content:rules`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`,
- * `content:passages`, and one `content:prose/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and
+ * `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and
  * `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
@@ -48,6 +49,7 @@ export function contentPlugin(root: string, tells = true): Plugin {
       if (!id.startsWith('\0content:')) return undefined;
       const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
       const language = read().languages.find((one) => one.tag === tag);
+      if (room === 'word-forms') return writeWordFormsModule(read());
       if (room === 'facts') return writeFactsModule(read());
       if (room === 'rules') return writeRulesModule(read());
       if (room === 'uses') return writeUsesModule(read());

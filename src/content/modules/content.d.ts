@@ -30,6 +30,14 @@ declare module 'content:passages' {
   export const passages: Readonly<Record<LanguageTag, () => Promise<SignOffRoom>>>;
 }
 
+declare module 'content:word-forms' {
+  import type { WordForms } from '../../app/search/word-form';
+  import type { LanguageTag } from '../../types';
+
+  /** How the search brings the forms of a word together, of each language that has said so. */
+  export const wordForms: Readonly<Record<LanguageTag, WordForms>>;
+}
+
 declare module 'content:facts' {
   import type { FactBook } from '../../facts/fact-book';
   export const facts: FactBook;

@@ -12,8 +12,10 @@ import type { RulesSource } from '../rules/read-rules';
 
 /** Every condition of a language's templates in words of that language, with the sources of its rules. */
 export function writeConditionWords(
-  content: ContentSource,
-  { tag, words, templates }: LanguageSource,
+  content: Pick<ContentSource, 'facts' | 'rules'> & {
+    languages: readonly Pick<LanguageSource, 'words'>[];
+  },
+  { tag, words, templates }: Pick<LanguageSource, 'tag' | 'words' | 'templates'>,
 ): Record<string, ConditionWords> {
   const { facts, rules, languages } = content;
   const t = translator(tag, words, languages[0]?.words ?? words);

@@ -57,6 +57,12 @@ export function writeWordsModule({ words }: LanguageSource, part: 'page' | 'run'
   return `export default ${JSON.stringify(Object.fromEntries(mine))};`;
 }
 
+/** `content:word-forms`: how the search brings the forms of a word together, by language. */
+export function writeWordFormsModule({ languages }: ContentSource): string {
+  const forms = languages.flatMap(({ tag, wordForms }) => (wordForms ? [[tag, wordForms]] : []));
+  return `export const wordForms = ${JSON.stringify(Object.fromEntries(forms))};`;
+}
+
 /** `content:revisions`: today's text and the recorded ones as fingerprints, and how each part is called. */
 export function writeRevisionsModule(root: string, content: ContentSource): string {
   const present = content.languages.map((language) => describeRevision(language, content));

@@ -4,7 +4,7 @@ declare module 'gettext-parser' {
     msgctxt?: string;
     msgid: string;
     msgstr: string[];
-    comments?: { translator?: string; extracted?: string; flag?: string };
+    comments?: { translator?: string; extracted?: string; flag?: string; previous?: string };
   }
   export interface PoTable {
     charset: string;

@@ -1,6 +1,7 @@
 import { type TemplateSources, templateNames } from '../read/read-templates';
 import { splitTemplate } from '../sign-off/split-template';
 import { insetTag } from './merge-template';
+import type { ProseSource } from './read-source';
 import { listUnits, type TemplateLine } from './read-structure';
 
 /** One line that a language translates. */
@@ -15,12 +16,12 @@ export interface SourceLine {
 
 /**
  * Lists every line that a language translates, in the order of the sections.
- * @param conditionWords what each condition means
+ * @param conditions what each condition means
  */
 export function listLines(
   templates: TemplateSources,
   tag: string,
-  conditionWords: Readonly<Record<string, string>> = {},
+  conditions: ProseSource['conditions'] = {},
 ): SourceLine[] {
   return templateNames.flatMap((name): SourceLine[] => {
     const template = templates[name];
@@ -34,9 +35,10 @@ export function listLines(
       { context: `${name}/title`, from: template.title, hints: ['title of the section'] },
       ...units.map(({ passage, place, line, words }) => {
         const condition = readers.get(passage);
-        const said = condition && (conditionWords[condition.name] ?? '');
         const reader = condition
-          ? [`${condition.wanted ? 'if' : 'unless'} ${condition.name}${said ? `: ${said}` : ''}`]
+          ? [
+              `${condition.wanted ? 'if' : 'unless'} ${conditions[condition.name]?.words ?? condition.name}`,
+            ]
           : [];
         return {
           context: `${name}/${passage}/${place}`,

@@ -29,7 +29,11 @@ export interface MergeInput {
 }
 
 /** The lines of a section that a language prints, each with what the language has for it. */
-export function matchSection({ tag, source, entries }: MergeInput): Map<string, Match[]> {
+export function matchSection({
+  tag,
+  source,
+  entries,
+}: Pick<MergeInput, 'tag' | 'source' | 'entries'>): Map<string, Match[]> {
   const units = listUnits(source.structure).filter(({ line }) => tag !== insetTag || !line.isGloss);
   const names = [...new Set(units.map(({ passage }) => passage))];
   return new Map(
@@ -44,7 +48,10 @@ export function matchSection({ tag, source, entries }: MergeInput): Map<string, 
 }
 
 /** The title of a section, as the language has it. */
-export function matchTitle({ source, entries }: MergeInput): Match | undefined {
+export function matchTitle({
+  source,
+  entries,
+}: Pick<MergeInput, 'source' | 'entries'>): Match | undefined {
   const line: TemplateLine = { number: 2, mark: '', end: '', isGloss: false };
   const unit = { passage: 'title', place: 0, line, words: source.title };
   const [match] = matchLines(

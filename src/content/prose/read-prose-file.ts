@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { po } from 'gettext-parser';
-import { ContentError } from '../read/content-error';
+import { ContentError, type Fault, stopOn } from '../read/content-error';
 
 /** One line as a language says it. */
 export interface ProseEntry {
@@ -31,41 +31,54 @@ export function proseFile(tag: string): string {
 
 /**
  * Reads a language's prose.
- * @throws ContentError when the file is missing, is no .po, or is of another language
+ * @throws ContentError when the file is missing, is no .po, is of another language, or holds an entry of no line
  */
 export function readProseFile(root: string, tag: string): ProseEntry[] {
   const file = proseFile(tag);
   if (!existsSync(join(root, file))) {
     refuse(file, 1, `is missing; make it by: npm run locale new ${tag}`);
   }
-  return parseProse(readFileSync(join(root, file), 'utf8'), tag, file);
+  const { entries, faults } = parseProse(readFileSync(join(root, file), 'utf8'), file, tag);
+  stopOn(faults);
+  return entries;
+}
+
+/** What a .po file holds. */
+export interface ParsedProse {
+  tag: string;
+  entries: ProseEntry[];
+  /** Entries that name no line, or a line that another entry names too. */
+  faults: Fault[];
 }
 
 /**
  * Reads the text of a .po file.
  * @param file how faults name it
- * @throws ContentError as `readProseFile` does
+ * @param tag the language that it must be of; any, where none is given
+ * @throws ContentError when it is no .po, or of another language
  */
-export function parseProse(text: string, tag: string, file: string): ProseEntry[] {
+export function parseProse(text: string, file: string, tag?: string): ParsedProse {
   if (text.length > most) refuse(file, 1, 'is larger than 4 MB; it is no file of this project.');
   const { headers, translations } = parse(text, file);
-  const language = Object.entries(headers ?? {}).find(
-    ([key]) => key.toLowerCase() === 'language',
-  )?.[1];
-  if (language?.trim() !== tag) {
-    const problem = `is of the language "${language ?? ''}"; its header must say "Language: ${tag}\\n".`;
+  const language =
+    Object.entries(headers ?? {})
+      .find(([key]) => key.toLowerCase() === 'language')?.[1]
+      ?.trim() ?? '';
+  if (tag && language !== tag) {
+    const problem = `is of the language "${language}"; its header must say "Language: ${tag}\\n".`;
     refuse(file, lineOf(text, '"Language:'), problem);
   }
-  const lines = contextLines(text, file);
-  return Object.entries(translations ?? {}).flatMap(([context, entries]) =>
-    Object.values(entries).flatMap(({ msgid, msgstr, comments }): ProseEntry[] => {
+  const { lines, faults } = contextLines(text, file);
+  const entries = Object.entries(translations ?? {}).flatMap(([context, ofContext]) =>
+    Object.values(ofContext).flatMap(({ msgid, msgstr, comments }): ProseEntry[] => {
       if (context === '' && msgid === '') return [];
       const [, section, passage, place] =
         /^([a-z-]+)\/([a-z][a-z-]*)(?:\/(\d+))?$/.exec(context) ?? [];
       const line = lines.get(context) ?? lineOf(text, `msgid "${msgid.slice(0, 20)}`);
       if (!section || !passage || (passage === 'title') !== (place === undefined)) {
         const example = 'a context is "section/passage/line", for example "stay/late/2".';
-        return refuse(file, line, `"${context}" names no line; ${example}`);
+        faults.push({ file, line, problem: `"${context}" names no line; ${example}` });
+        return [];
       }
       return [
         {
@@ -81,6 +94,7 @@ export function parseProse(text: string, tag: string, file: string): ProseEntry[
       ];
     }),
   );
+  return { tag: language, entries, faults };
 }
 
 function parse(text: string, file: string) {
@@ -93,17 +107,20 @@ function parse(text: string, file: string) {
   }
 }
 
-/** The line of each context. @throws ContentError when one is given twice: the parser would keep the last only */
-function contextLines(text: string, file: string): Map<string, number> {
+/** The line of each context, and a fault for each that is given twice: the parser would keep the last only. */
+function contextLines(text: string, file: string): { lines: Map<string, number>; faults: Fault[] } {
   const lines = new Map<string, number>();
+  const faults: Fault[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const [, context] = /^msgctxt "(.*)"\s*$/.exec(line) ?? [];
     if (context === undefined) continue;
     const first = lines.get(context);
-    if (first) refuse(file, index + 1, `"${context}" stands in line ${first} too; keep one.`);
-    lines.set(context, index + 1);
+    if (first) {
+      const problem = `"${context}" stands in line ${first} too; keep one.`;
+      faults.push({ file, line: index + 1, problem });
+    } else lines.set(context, index + 1);
   }
-  return lines;
+  return { lines, faults };
 }
 
 function lineOf(text: string, words: string): number {

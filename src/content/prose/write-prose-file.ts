@@ -12,15 +12,18 @@ export interface ProseLine {
   hints: readonly string[];
   /** What the translator noted. */
   note?: string;
+  /** The English that the translation was made from, where it is another now: programs show what has changed. */
+  previous?: string;
 }
 
 /** Writes a language's prose, each text on one line, so that a change is one line of a comparison. */
 export function writeProse(tag: string, lines: readonly ProseLine[]): string {
   const translations: PoTable['translations'] = { '': {} };
-  for (const { context, from, to, hints, note } of lines) {
+  for (const { context, from, to, hints, note, previous } of lines) {
     const comments = {
       ...(note ? { translator: note } : {}),
       ...(hints.length > 0 ? { extracted: hints.join('\n') } : {}),
+      ...(previous ? { flag: 'fuzzy', previous: `msgid ${JSON.stringify(previous)}` } : {}),
     };
     translations[context] = {
       ...translations[context],

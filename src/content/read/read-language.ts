@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WordForms } from '../../app/search/word-form';
 import { type GlyphCheck, glyphCheck } from '../../bundling/fonts/subset-fonts';
 import type { FactBook } from '../../facts/fact-book';
 import type { Words } from '../../i18n';
@@ -9,12 +10,15 @@ import { type Fault, stopOn } from './content-error';
 import { checkWords, readWords, sourceTag, wordsFile } from './read-locale';
 import { type TemplateSources, templateNames } from './read-templates';
 import { readTranslation } from './read-translation';
+import { readWordForms } from './read-word-forms';
 
 /** A language's content, read and checked. */
 export interface LanguageSource {
   tag: string;
   words: Words;
   templates: TemplateSources;
+  /** How the search brings the forms of its words together; absent: not at all. */
+  wordForms?: WordForms;
   /** Every character that may be printed. */
   texts: string;
 }
@@ -44,8 +48,10 @@ export function readLanguage(
     faults.push(...translation.faults);
     templates = translation.templates;
   }
+  const wordForms = readWordForms(root, tag);
   stopOn(faults);
-  return { tag, words, templates, texts: texts.map(([, text]) => text).join('') };
+  const printed = texts.map(([, text]) => text).join('');
+  return { tag, words, templates, ...(wordForms ? { wordForms } : {}), texts: printed };
 }
 
 /** Everything of a language that may be printed, by file: a passage that is not translated is printed in English. */

@@ -32,7 +32,7 @@ export function readTranslation(
 }
 
 /** What each section of a language is made of. */
-export function mergeInputs(
+function mergeInputs(
   root: string,
   tag: string,
   source: TemplateSources,

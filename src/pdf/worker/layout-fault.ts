@@ -14,15 +14,8 @@ export class LayoutFault extends Error {
 /** Tells the page what happened, in plain data. */
 export function toFailure(caught: unknown): Failure {
   const detail = caught instanceof Error ? caught.message : String(caught);
-  if (isWithoutWebAssembly(caught)) return { cause: 'no-webassembly', detail };
   if (caught instanceof LayoutFault && caught.section) {
     return { cause: 'layout', detail, section: caught.section };
   }
   return { cause: 'layout', detail };
-}
-
-/** WebAssembly may be there and yet be refused, by a policy or a browser setting, when it is first compiled. */
-function isWithoutWebAssembly(caught: unknown): boolean {
-  if (typeof WebAssembly === 'undefined') return true;
-  return caught instanceof WebAssembly.CompileError || /WebAssembly/.test(String(caught));
 }

@@ -1,7 +1,7 @@
 import { answerQuestions } from '../../threads/answer-questions';
 import type { FontFiles, Stage, TypesetAnswer, TypesetJob, TypesetQuestion } from '../messages';
 import { deserialiseJob } from '../serialise-job';
-import { openFonts } from './fonts';
+import { openFonts } from './fonts/open-fonts';
 import { toFailure } from './layout-fault';
 import { typeset } from './typeset';
 import { sample } from './warm-up';

@@ -1,13 +1,14 @@
 import type { FontFiles, Stage, TypesetJob } from '../messages';
-import { draw } from './draw';
+import { writeDocument } from './file/write-document';
 import { findFault } from './find-fault';
-import { openFonts } from './fonts';
-import { makerOf } from './makers';
-import { tagPages } from './tags/tag-pages';
+import { openFonts } from './fonts/open-fonts';
+import { layoutOf } from './formats/format-layouts';
+import { Painter } from './painting/paint-page';
+import { Structure } from './structure/structure';
 
 /**
- * Sets one guide in one format: lays out its pages, reads the structure tree off them, lays them on sheets and
- * draws the whole. Pure: the same job and fonts give the same bytes.
+ * Sets one guide in one format: lays out its pages, paints them and reads the structure tree off them in the order of
+ * reading, lays them on sheets and writes the whole. Pure: the same job and fonts give the same bytes.
  * @throws LayoutFault, naming the section where the fault is in the text
  */
 export async function typeset(
@@ -16,14 +17,20 @@ export async function typeset(
   onStage: (stage: Stage) => void = () => {},
 ): Promise<{ bytes: ArrayBuffer; pages: number }> {
   const fonts = openFonts(files);
-  const { layOut, impose } = makerOf(job);
+  const { layOut, impose } = layoutOf(job);
   try {
     onStage('layout');
-    const tagged = tagPages(await layOut(job, fonts));
-    const pages = impose(tagged.pages, job);
+    const pages = layOut(job, fonts);
     onStage('draw');
-    return { bytes: await draw({ ...tagged, pages }, job, fonts), pages: pages.children.length };
+    const structure = new Structure();
+    const painter = new Painter(structure);
+    const sides = impose(
+      pages.map((page) => painter.paint(page)),
+      job,
+    );
+    const { buffer } = writeDocument(job, sides, structure.root, painter.used);
+    return { bytes: buffer, pages: sides.length };
   } catch (caught) {
-    throw await findFault(caught, job, (part) => layOut(part, fonts));
+    throw findFault(caught, job, (part) => layOut(part, fonts));
   }
 }

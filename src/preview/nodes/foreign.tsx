@@ -1,6 +1,11 @@
 import type { Renderer } from '../renderer';
 
-/** Carries its language, so that a screen reader changes its voice and `bdi` keeps its own direction. */
+/**
+ * Carries its language, so that a screen reader changes its voice and `bdi` keeps its own direction. A browser's
+ * translation leaves it alone: it is what a desk must read.
+ */
 export const foreign: Renderer<'foreign'> = ({ lang, children }, { draw }) => (
-  <bdi lang={lang}>{draw(children)}</bdi>
+  <bdi lang={lang} translate={false}>
+    {draw(children)}
+  </bdi>
 );

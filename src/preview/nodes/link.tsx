@@ -7,9 +7,12 @@ import type { Renderer } from '../renderer';
  */
 export const link: Renderer<'link'> = (node, { draw }) => {
   const apart = node.url.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
-  const printed = saysItsAddress(node) ? {} : { 'data-printed': node.url.replace(/^mailto:/, '') };
+  const said = saysItsAddress(node)
+    ? // A number, a mail or an address says the same in every language.
+      { translate: false }
+    : { 'data-printed': node.url.replace(/^mailto:/, '') };
   return (
-    <a href={node.url} {...apart} {...printed}>
+    <a href={node.url} {...apart} {...said}>
       {draw(node.children)}
     </a>
   );

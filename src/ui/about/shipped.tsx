@@ -1,7 +1,9 @@
+import { loadPart } from '../../app/load/load-part';
 import { useApp } from '../app-context';
 import { Later } from '../later';
 
-const loadList = () => import('./licence-list').then(({ LicenceList }) => LicenceList);
+const loadList = () =>
+  loadPart(() => import('./licence-list')).then(({ LicenceList }) => LicenceList);
 
 /** What others wrote and this page carries: loaded when the screen opens, for the entry page must stay small. */
 export function Shipped() {

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import { isPlausible, newestEvidence } from '../../app/clock';
 import { currentDay } from '../../app/days';
 import { useApp } from '../app-context';
+import { AskToday } from '../ask-today';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
+import { PartFault } from '../part-fault';
 import { useTitle } from '../use-title';
 import { loadChangeSheetPage } from './load-change-sheet-page';
 import { SinceForm } from './since-form';
@@ -11,7 +14,7 @@ import { SinceForm } from './since-form';
 export function ChangesScreen() {
   const { t, state } = useApp();
   const { language, since } = state;
-  const [opened] = useState(() => currentDay());
+  const [opened, setOpened] = useState(() => currentDay());
   const today = state.day ?? opened;
   useTitle(t('change-sheet.ask'));
   return (
@@ -19,18 +22,20 @@ export function ChangesScreen() {
       what={language}
       load={() => loadChangeSheetPage(language)}
       waiting={<p role="status">{t('room.opening')}</p>}
-      failed={(retry) => (
+      failed={(retry, reason) => (
         <>
           <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
-          <p role="alert">{t('room.did-not-come')}</p>
-          <button type="button" class="button" onClick={retry}>
-            {t('button.try-again')}
-          </button>
+          <PartFault reason={reason} retry={retry} />
         </>
       )}
     >
       {({ parts, ChangeSheetPage }) =>
-        since === undefined || since > today ? (
+        state.day === undefined && !isPlausible(opened, newestEvidence(parts.guide.facts)) ? (
+          <AskToday
+            newest={newestEvidence(parts.guide.facts)}
+            onSaid={() => setOpened(currentDay())}
+          />
+        ) : since === undefined || since > today ? (
           <>
             <ScreenHeading>{t('change-sheet.ask')}</ScreenHeading>
             <SinceForm today={today} onChosen={() => undefined} />

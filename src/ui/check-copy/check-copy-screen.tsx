@@ -2,6 +2,7 @@ import { loadRevisions } from '../../app/load-revisions';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
+import { PartFault } from '../part-fault';
 import { useTitle } from '../use-title';
 import { CodeForm } from './code-form';
 
@@ -17,14 +18,7 @@ export function CheckCopyScreen() {
         what="revisions"
         load={loadRevisions}
         waiting={<p role="status">{t('copy.opening')}</p>}
-        failed={(retry) => (
-          <>
-            <p>{t('copy.did-not-come')}</p>
-            <button type="button" class="button" onClick={retry}>
-              {t('button.try-again')}
-            </button>
-          </>
-        )}
+        failed={(retry, reason) => <PartFault reason={reason} retry={retry} />}
       >
         {(revisions) => <CodeForm revisions={revisions} />}
       </Later>

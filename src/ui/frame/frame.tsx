@@ -17,7 +17,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {t('frame.skip')}
       </a>
       <header class={styles.bar}>
-        <span class={styles.name}>{t('app.name')}</span>
+        <span class={styles.name} translate={false}>
+          {t('app.name')}
+        </span>
         <LeaveQuickly />
       </header>
       {state.step !== 'start' && (

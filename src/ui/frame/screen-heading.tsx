@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context';
 
 /**
@@ -10,7 +10,7 @@ export function ScreenHeading({ children }: { children: ComponentChildren }) {
   const { moved } = useApp().state;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the opening of a screen moves the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

@@ -1,9 +1,10 @@
-import { canShare, shareFile } from '../../app/files';
+import { canPrint, canShare, shareFile } from '../../app/files';
 import type { TypesetJob } from '../../pdf/messages';
 import { useApp } from '../app-context';
 import { Folding } from './folding';
 import { FormatChoice } from './format-choice';
 import styles from './guide.module.css';
+import { NotArrived } from './not-arrived';
 import { PdfStatus } from './pdf-status';
 import { useDownload } from './use-download';
 import { usePdf } from './use-pdf';
@@ -14,7 +15,7 @@ export function GuideActions({ job }: { job: TypesetJob }) {
   const making = usePdf(job);
   const { pdf, again } = making;
   const file = pdf.kind === 'ready' ? pdf.file : undefined;
-  const { isWanted, download, cancel } = useDownload(making, file);
+  const { isWanted, saved, download, cancel } = useDownload(making, file);
 
   return (
     <section class={styles.actions} aria-label={t('guide.actions')}>
@@ -23,9 +24,11 @@ export function GuideActions({ job }: { job: TypesetJob }) {
         <button type="button" class="button" onClick={download} aria-describedby="pdf-status">
           {t('button.download')}
         </button>
-        <button type="button" class="button button-quiet" onClick={() => print()}>
-          {t('button.print')}
-        </button>
+        {canPrint() && (
+          <button type="button" class="button button-quiet" onClick={() => print()}>
+            {t('button.print')}
+          </button>
+        )}
         {file && canShare(file) && (
           <button type="button" class="button button-quiet" onClick={() => shareFile(file)}>
             {t('button.share')}
@@ -33,6 +36,7 @@ export function GuideActions({ job }: { job: TypesetJob }) {
         )}
       </div>
       <PdfStatus pdf={pdf} isWanted={isWanted} onCancel={cancel} onTryAgain={again} />
+      {saved && saved.file === file && <NotArrived file={file} isRefused={!saved.isTaken} />}
       {job.format === 'booklet' && <Folding job={job} />}
       <div class="buttons">
         <button type="button" class="button-plain" onClick={() => go('check')}>

@@ -3,13 +3,16 @@ import type { LoadedLanguage } from '../../app/load-language';
 import type { RenderedGuide } from '../../app/write-for-reader';
 import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
+import { useApp } from '../app-context';
 import { AskSince } from '../changes/ask-since';
 import { ScreenHeading } from '../frame/screen-heading';
 import { SearchBox } from '../search/search-box';
 import styles from './guide.module.css';
 import { GuideActions } from './guide-actions';
 import { NotUnderstoodNotice } from './not-understood-notice';
+import { OtherDayNotice } from './other-day-notice';
 import { SaveDays } from './save-days';
+import { SentNotice } from './sent-notice';
 
 interface GuidePageProps {
   written: RenderedGuide;
@@ -20,14 +23,20 @@ interface GuidePageProps {
 /** The whole guide on the page: it can be read and printed as it stands, with or without the PDF. */
 export function GuidePage({ written, language: { t } }: GuidePageProps) {
   const { guide, job, asOf, code } = written;
+  const { state } = useApp();
   const text = useRef<HTMLDivElement>(null);
   return (
     <div class={styles.page}>
       <div class={styles.head}>
+        <SentNotice />
         <NotUnderstoodNotice />
+        {state.day !== undefined && <OtherDayNotice day={state.day} />}
         <ScreenHeading>{guide.title}</ScreenHeading>
         <p class={styles.asOf}>
-          {asOf} · <span class={styles.code}>{code}</span>
+          {asOf} ·{' '}
+          <span class={styles.code} translate={false}>
+            {code}
+          </span>
         </p>
         <GuideActions job={job} />
         <SaveDays guide={guide} today={job.today} />

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
+import { isPlausible, newestEvidence } from '../../app/clock';
 import { currentDay } from '../../app/days';
+import type { PartReason } from '../../app/load/part-error';
 import type { State } from '../../app/state';
 import { writeForReader } from '../../app/write-for-reader';
 import { useApp } from '../app-context';
+import { AskToday } from '../ask-today';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
+import { PartFault } from '../part-fault';
 import { useTitle } from '../use-title';
 import { type LoadedGuidePage, loadGuidePage } from './load-guide-page';
 
@@ -18,34 +22,33 @@ export function GuideScreen() {
       what={language}
       load={() => loadGuidePage(language)}
       waiting={<p role="status">{t('guide.opening')}</p>}
-      failed={(retry) => <DidNotCome retry={retry} />}
+      failed={(retry, reason) => <DidNotCome retry={retry} reason={reason} />}
     >
       {(loaded) => <ReadersGuide {...loaded} state={state} />}
     </Later>
   );
 }
 
-function DidNotCome({ retry }: { retry(): void }) {
+function DidNotCome({ retry, reason }: { retry(): void; reason: PartReason }) {
   const { t, go } = useApp();
   return (
     <>
       <ScreenHeading>{t('guide.did-not-come')}</ScreenHeading>
-      <p>{t('guide.did-not-come.what-to-do')}</p>
-      <div class="buttons">
-        <button type="button" class="button" onClick={retry}>
-          {t('button.try-again')}
-        </button>
+      <PartFault reason={reason} retry={retry}>
         <button type="button" class="button button-quiet" onClick={() => go('check')}>
           {t('button.change-answers')}
         </button>
-      </div>
+      </PartFault>
     </>
   );
 }
 
 function ReadersGuide({ parts, GuidePage, state }: LoadedGuidePage & { state: State }) {
   // A guide must not change under a reader's eyes because midnight passed.
-  const [opened] = useState(() => currentDay());
+  const [opened, setOpened] = useState(() => currentDay());
+  const newest = newestEvidence(parts.facts);
+  if (state.day === undefined && !isPlausible(opened, newest))
+    return <AskToday newest={newest} onSaid={() => setOpened(currentDay())} />;
   const written = writeForReader(parts, state.answers, state.day ?? opened, state.printFormat);
   return <GuidePage written={written} language={parts.language} />;
 }

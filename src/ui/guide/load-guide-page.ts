@@ -1,12 +1,16 @@
+import { loadPart } from '../../app/load/load-part';
 import { loadGuide } from '../../app/load-guide';
 import type { LoadedLanguage } from '../../app/load-language';
 
 /**
  * Loads a guide's parts and the page that shows them.
- * @throws when the network fails
+ * @throws PartError
  */
 export async function loadGuidePage(language: LoadedLanguage) {
-  const [parts, { GuidePage }] = await Promise.all([loadGuide(language), import('./guide-page')]);
+  const [parts, { GuidePage }] = await Promise.all([
+    loadGuide(language),
+    loadPart(() => import('./guide-page')),
+  ]);
   return { parts, GuidePage };
 }
 

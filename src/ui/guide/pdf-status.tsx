@@ -1,5 +1,7 @@
+import { isPartReason } from '../../app/load/part-error';
 import type { Translate } from '../../i18n';
 import { useApp } from '../app-context';
+import { ReloadButton } from '../part-fault';
 import styles from './guide.module.css';
 import type { Pdf } from './use-pdf';
 
@@ -24,7 +26,8 @@ export function PdfStatus({ pdf, isWanted, onCancel, onTryAgain }: PdfStatusProp
           {t('button.cancel')}
         </button>
       )}
-      {pdf.kind === 'failed' && (
+      {pdf.kind === 'failed' && pdf.cause === 'new-version' && <ReloadButton />}
+      {pdf.kind === 'failed' && pdf.cause !== 'new-version' && (
         <button type="button" class="button-plain" onClick={onTryAgain}>
           {t('button.try-again')}
         </button>
@@ -36,7 +39,10 @@ export function PdfStatus({ pdf, isWanted, onCancel, onTryAgain }: PdfStatusProp
 function inWords(pdf: Pdf, isWanted: boolean, t: Translate): string {
   if (pdf.kind === 'making') return t(isWanted ? 'pdf.making.wanted' : 'pdf.making');
   if (pdf.kind === 'stopped') return t('pdf.stopped');
-  if (pdf.kind === 'failed') return `${t(`pdf.failed.${pdf.cause}`)} ${t('pdf.failed.print')}`;
+  if (pdf.kind === 'failed') {
+    const why = t(isPartReason(pdf.cause) ? `part.${pdf.cause}` : `pdf.failed.${pdf.cause}`);
+    return `${why} ${t('pdf.failed.print')}`;
+  }
   const size = Math.max(1, Math.round(pdf.file.size / 1024));
   return t('pdf.ready', { n: pdf.pages, size });
 }

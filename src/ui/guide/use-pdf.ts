@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { makeFile } from '../../app/files';
+import { PartError, type PartReason } from '../../app/load/part-error';
 import { getTypeset, typesetAlready } from '../../app/typeset-ahead';
 import type { Typeset } from '../../pdf/client';
 import type { Failure, TypesetJob } from '../../pdf/messages';
@@ -8,7 +9,7 @@ import type { Failure, TypesetJob } from '../../pdf/messages';
 export type Pdf =
   | { kind: 'making'; slow: boolean }
   | { kind: 'ready'; file: File; pages: number }
-  | { kind: 'failed'; cause: Failure['cause'] }
+  | { kind: 'failed'; cause: Failure['cause'] | PartReason }
   | { kind: 'stopped' };
 
 export interface PdfMaking {
@@ -64,7 +65,8 @@ function readyOf(job: TypesetJob, { bytes, pages }: Typeset): Pdf {
 }
 
 /** An error that is none of the typesetter's own means that the typesetter itself did not come. */
-function causeOf(error: unknown): Failure['cause'] {
+function causeOf(error: unknown): Failure['cause'] | PartReason {
+  if (error instanceof PartError) return error.reason;
   const { failure } = (error ?? {}) as { failure?: Failure };
   return failure?.cause ?? 'worker';
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
+import { loadPart } from '../../app/load/load-part';
 import { loadRevisions } from '../../app/load-revisions';
 import type { FactBook } from '../../facts/fact-book';
 import { useApp } from '../app-context';
@@ -14,8 +15,8 @@ import { Room } from './room';
 
 const load = async () => {
   const [{ facts }, { uses }, { titles }] = await Promise.all([
-    import('content:facts'),
-    import('content:uses'),
+    loadPart(() => import('content:facts')),
+    loadPart(() => import('content:uses')),
     loadRevisions(),
   ]);
   return { facts, uses, titles };

@@ -1,7 +1,8 @@
+import { loadPart } from '../../app/load/load-part';
 import { Room } from './room';
 import type { screens } from './screens';
 
-const load = () => import('./screens');
+const load = () => loadPart(() => import('./screens'));
 
 /** One of the lawyers' screens, once it is loaded. */
 export function LawyersScreen({ name }: { name: keyof typeof screens }) {

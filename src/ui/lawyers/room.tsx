@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../app-context';
 import { Later } from '../later';
+import { PartFault } from '../part-fault';
 
 interface RoomProps<T> {
   load(): Promise<T>;
@@ -15,14 +16,7 @@ export function Room<T>({ load, children }: RoomProps<T>) {
       what={load}
       load={load}
       waiting={<p role="status">{t('room.opening')}</p>}
-      failed={(retry) => (
-        <>
-          <p role="alert">{t('room.did-not-come')}</p>
-          <button type="button" class="button" onClick={retry}>
-            {t('button.try-again')}
-          </button>
-        </>
-      )}
+      failed={(retry, reason) => <PartFault reason={reason} retry={retry} />}
     >
       {children}
     </Later>

@@ -1,5 +1,6 @@
 import { passages } from 'content:passages';
 import { useState } from 'preact/hooks';
+import { loadPart } from '../../app/load/load-part';
 import type { LoadedLanguage } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
@@ -17,9 +18,9 @@ const loadFor = async ({ available }: LoadedLanguage) => {
   const open = passages[available.tag];
   if (!open) throw new Error(`No language "${available.tag}" is available.`);
   const [room, { facts }, drawing] = await Promise.all([
-    open(),
-    import('content:facts'),
-    import('./draw-passage'),
+    loadPart(open),
+    loadPart(() => import('content:facts')),
+    loadPart(() => import('./draw-passage')),
   ]);
   return { room, facts, drawPassage: drawing.drawPassage };
 };

@@ -1,5 +1,6 @@
 import type { Person } from 'content:situations';
 import { useState } from 'preact/hooks';
+import { loadPart } from '../../app/load/load-part';
 import { firstDay } from '../../facts/first-day';
 import { formatMoment } from '../../facts/format';
 import { readDay } from '../../questions/read-day';
@@ -13,10 +14,10 @@ import { type Choose, SectionMatrix } from './section-matrix';
 
 const load = async () => {
   const [{ people }, { facts }, { rules }, rooms] = await Promise.all([
-    import('content:situations'),
-    import('content:facts'),
-    import('content:rules'),
-    import('../../guide/choose/choose-for'),
+    loadPart(() => import('content:situations')),
+    loadPart(() => import('content:facts')),
+    loadPart(() => import('content:rules')),
+    loadPart(() => import('../../guide/choose/choose-for')),
   ]);
   const choose: Choose = (answers, today) => rooms.chooseFor({ answers, today, facts }, rules);
   return { people, choose };

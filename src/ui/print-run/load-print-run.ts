@@ -1,15 +1,16 @@
 import { languages } from 'content:languages';
+import { loadPart } from '../../app/load/load-part';
 import type { LanguageWords } from '../../print-run/vocabulary';
 
 /**
  * Loads the print run: its own words in every language, because a table may be written in any of them.
- * @throws when the network fails
+ * @throws PartError
  */
 export async function loadPrintRun() {
   const [{ PrintRunPage }, ...tongues] = await Promise.all([
-    import('./print-run-page'),
+    loadPart(() => import('./print-run-page')),
     ...languages.map(async ({ tag, words, runWords }): Promise<LanguageWords> => {
-      const [common, run] = await Promise.all([words(), runWords()]);
+      const [common, run] = await Promise.all([loadPart(words), loadPart(runWords)]);
       return { tag, words: { ...common, ...run } };
     }),
   ] as const);

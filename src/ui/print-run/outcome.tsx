@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { saveFile } from '../../app/files';
 import { faultInWords, reasonInWords } from '../../app/print-run/reason-in-words';
 import type { Phase, RunState, RunSummary } from '../../app/print-run/run-state';
@@ -13,7 +13,7 @@ export function Outcome({ phase, summary }: { phase: Phase; summary: RunSummary 
   const { room, t } = useRun();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when something has come of a run
-  useEffect(() => heading.current?.focus(), [phase.kind]);
+  useLayoutEffect(() => heading.current?.focus(), [phase.kind]);
   if (phase.kind === 'stopped') return <p role="status">{t('print-run.stopped')}</p>;
   if (phase.kind === 'broken') {
     return (

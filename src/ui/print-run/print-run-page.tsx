@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isPlausible } from '../../app/clock';
+import { currentDay } from '../../app/days';
 import { availableTags } from '../../app/load-language';
 import { summarise } from '../../app/print-run/run-state';
 import { runStore } from '../../app/print-run/run-store';
+import { firstDay } from '../../facts/first-day';
 import { translator } from '../../i18n';
 import { type LanguageWords, makeVocabulary } from '../../print-run/vocabulary';
 import { useApp } from '../app-context';
+import { AskToday } from '../ask-today';
 import { ScreenHeading } from '../frame/screen-heading';
 import { AddRows } from './add-rows';
 import { FoundRun } from './found-run';
@@ -37,6 +41,9 @@ export function PrintRunPage({ tongues }: { tongues: readonly LanguageWords[] })
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the state changes the summary
   const summary = useMemo(() => summarise(state, availableTags), [drafts, letters, pages]);
   const { t } = run;
+  const [today, setToday] = useState(() => currentDay());
+  if (!isPlausible(today))
+    return <AskToday newest={firstDay} onSaid={() => setToday(currentDay())} />;
   return (
     <RunProvider value={run}>
       <div class="wide">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { availableTags } from '../../app/load-language';
 import { nameColumn } from '../../app/print-run/reason-in-words';
 import type { Draft } from '../../app/print-run/run-state';
@@ -23,7 +23,7 @@ interface RowFormProps {
 export function RowForm({ draft, number, onKeep, onClose }: RowFormProps) {
   const { t } = useRun();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), []);
   const keep = (event: SubmitEvent) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);

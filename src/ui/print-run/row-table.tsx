@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameColumn } from '../../app/print-run/reason-in-words';
 import type { Draft, RunSummary } from '../../app/print-run/run-state';
 import { newDraft } from '../../app/print-run/run-store';
@@ -20,8 +20,9 @@ export function RowTable({ summary }: { summary: RunSummary }) {
   const [wanted, setWanted] = useState<{ id: number; action: RowAction }>();
   const table = useRef<HTMLTableElement>(null);
 
-  // A row that moved, or came in the place of another, keeps the keyboard where it was.
-  useEffect(() => {
+  // A row that moved, or came in the place of another, keeps the keyboard where it was. Not after the next picture is
+  // painted, as an effect would: whoever is quicker than that would lose the place they had gone to.
+  useLayoutEffect(() => {
     if (!wanted) return;
     const row = table.current?.querySelector(`[data-row="${wanted.id}"]`);
     const buttons = row?.querySelectorAll<HTMLButtonElement>('button') ?? [];

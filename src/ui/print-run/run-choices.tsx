@@ -1,7 +1,6 @@
+import { chooseKeep } from '../../app/print-run/choose-keep';
 import { publicAddress } from '../../app/public-address';
 import { papers } from '../../formats';
-import { canKeep } from '../../print-run/keep';
-import { wipeKept } from '../../print-run/kept-name';
 import { Card } from '../questions/card';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
@@ -10,14 +9,6 @@ import { useRun } from './run-context';
 export function RunChoices() {
   const { room, t } = useRun();
   const { output, paper, qr, keep } = room.state;
-  const setKeep = async (isWanted: boolean) => {
-    // One run is kept at a time: an older one makes room for this one.
-    wipeKept();
-    // Asked at once, so that nobody relies on a place that the browser denies.
-    const isDenied = isWanted && !(await canKeep());
-    wipeKept();
-    room.set({ keep: isDenied ? 'denied' : isWanted ? 'yes' : 'no', found: undefined });
-  };
   return (
     <section>
       <fieldset class={styles.choices}>
@@ -81,7 +72,7 @@ export function RunChoices() {
         <input
           type="checkbox"
           checked={keep === 'yes'}
-          onChange={(event) => setKeep(event.currentTarget.checked)}
+          onChange={(event) => chooseKeep(room, event.currentTarget.checked)}
         />
         <span>
           <strong>{t('print-run.keep')}</strong>

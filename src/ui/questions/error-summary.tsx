@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context';
 import styles from './question.module.css';
 
@@ -13,7 +13,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ words, field }: ErrorSummaryProps) {
   const { t } = useApp();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     box.current?.focus();
   }, []);

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RenderedGuide } from '../../app/write-for-reader';
 import type { Translate } from '../../i18n';
+import { PartFault } from '../part-fault';
 import { FoundBar } from './found-bar';
 import './search.css';
 import styles from './search.module.css';
@@ -60,6 +61,7 @@ export function SearchBox({ written, text, t }: SearchBoxProps) {
         {place}
         {passage && <span class="unseen">: {passage.text.slice(0, longestAloud)}</span>}
       </p>
+      {search.failed && <PartFault reason={search.failed} retry={() => search.look(query)} />}
       {elsewhere.length > 0 && (
         <div class={styles.elsewhere}>
           <p>{t('search.elsewhere')}</p>
@@ -79,7 +81,7 @@ export function SearchBox({ written, text, t }: SearchBoxProps) {
 
 function sayPlace({ query, hits, now, failed }: Search, t: Translate): string {
   if (query.trim() === '') return '';
-  if (failed) return t('search.failed');
+  if (failed) return '';
   if (hits.length === 0) return t('search.none');
   const section = hits[now]?.passage.section;
   if (section === undefined) return t('search.count', { n: hits.length });

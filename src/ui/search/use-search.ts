@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadPart } from '../../app/load/load-part';
+import { type PartReason, reasonOf } from '../../app/load/part-error';
 import { type PagePassage, rangesOf, readPassages } from '../../app/search/read-passages';
 import type { RenderedGuide } from '../../app/write-for-reader';
 import { plainText } from '../../guide/tree/plain-text';
@@ -23,14 +25,15 @@ export interface Search {
   elsewhere: readonly Elsewhere[];
   /** Place in `hits` of the one that is shown; -1 before the first. */
   now: number;
-  failed: boolean;
+  /** Why the search itself did not come. */
+  failed: PartReason | undefined;
   look(query: string): void;
   /** Shows the next place, or the one before; around the ends. */
   move(by: 1 | -1): void;
   clear(): void;
 }
 
-const nothing = { query: '', hits: [], elsewhere: [], now: -1, failed: false } as const;
+const nothing = { query: '', hits: [], elsewhere: [], now: -1, failed: undefined } as const;
 
 /** Searches the guide that is drawn inside `text`. The index is made when the first letter is typed. */
 export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | null>): Search {
@@ -72,9 +75,9 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
       isLooking.current = false;
       const now = waiting.current ? show(found.hits, -1, waiting.current) : -1;
       setState({ ...nothing, ...found, query, now });
-    } catch {
+    } catch (error) {
       finder.current = undefined;
-      if (latest.current === query) setState({ ...nothing, query, failed: true });
+      if (latest.current === query) setState({ ...nothing, query, failed: reasonOf(error) });
     }
   };
 
@@ -95,12 +98,22 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
   return { ...state, look, move, clear };
 }
 
-async function makeFinder({ leftOut }: RenderedGuide, text: Element) {
-  const { makeIndex } = await import('../../app/search/search-index');
+async function makeFinder({ guide, leftOut }: RenderedGuide, text: Element) {
+  const [{ makeIndex }, { formOfLanguage }] = await Promise.all([
+    loadPart(() => import('../../app/search/search-index')),
+    loadPart(() => import('../../app/search/form-of-language')),
+  ]);
+  const formOf = formOfLanguage(guide.lang);
   const passages = readPassages(text.querySelector('.guide') ?? text);
-  const inGuide = makeIndex(passages.map((one) => one.text));
+  const inGuide = makeIndex(
+    passages.map((one) => one.text),
+    formOf,
+  );
   const others = leftOut();
-  const outside = makeIndex(others.map((one) => `${one.title}\n${plainText(one)}`));
+  const outside = makeIndex(
+    others.map((one) => `${one.title}\n${plainText(one)}`),
+    formOf,
+  );
   return (query: string): { hits: Hit[]; elsewhere: Elsewhere[] } => ({
     hits: inGuide.find(query).flatMap(({ place, words }) => {
       const passage = passages[place];

@@ -1,0 +1,11 @@
+import { wordForms } from 'content:word-forms';
+import type { LanguageTag } from '../../types';
+import { type FormOf, makeFormOf } from './word-form';
+
+/** Languages whose words stand in every guide: names in English, and Ukrainian to show at a desk. */
+const everywhere: readonly LanguageTag[] = ['en', 'uk'];
+
+/** The forms of words in a guide of one language; what is said of its own script counts first. */
+export function formOfLanguage(tag: LanguageTag): FormOf {
+  return makeFormOf([tag, ...everywhere].flatMap((one) => wordForms[one] ?? []));
+}

@@ -1,0 +1,71 @@
+/** @jsxImportSource react */
+import { Link, Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import type { Qr, TypesetJob } from '../../messages';
+import { codeFace } from '../fonts/open-fonts';
+import { tagAs } from '../structure/tag';
+import { setQrCode } from './qr-code';
+import { setLine } from './set-line';
+import type { Styles } from './styles';
+
+/** Sets, at the end of a guide, the square code to the page that it is from, with its address in letters. */
+export function setColophon({ qr }: TypesetJob, styles: Styles) {
+  if (!qr) return <View />;
+  return (
+    <View style={styles.colophon} wrap={false} {...tagAs('Div')}>
+      {setCode(qr, 72, styles, styles.label)}
+    </View>
+  );
+}
+
+/** Sets the same at the foot of a card's last panel, with the day and the code of its text, which stand nowhere else. */
+export function setCardColophon({ runningHeads, qr }: TypesetJob, styles: Styles) {
+  const { small } = styles;
+  const imprint = (
+    <>
+      {setLine(styles, small, runningHeads.asOf)}
+      {setLine(styles, [small, { fontFamily: codeFace }], runningHeads.code)}
+    </>
+  );
+  return (
+    <View style={[styles.colophon, { marginTop: 'auto' }]} {...tagAs('Div')}>
+      {qr ? (
+        setCode(qr, 58, styles, small, imprint)
+      ) : (
+        <View style={styles.colophonWords}>{imprint}</View>
+      )}
+    </View>
+  );
+}
+
+function setCode(
+  { address, words }: Qr,
+  least: number,
+  styles: Styles,
+  style: Styles['small'],
+  imprint: ReactNode = null,
+) {
+  // What stands behind the sign is for machines.
+  const [page = ''] = address.split('#');
+  const printed = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return (
+    <>
+      {setQrCode(address, least)}
+      <View style={styles.colophonWords}>
+        {setLine(styles, style, words)}
+        {setLine(
+          styles,
+          styles.small,
+          <Link
+            src={page}
+            style={styles.link}
+            {...tagAs({ role: 'Link', says: { words: printed } })}
+          >
+            <Text>{printed}</Text>
+          </Link>,
+        )}
+        {imprint}
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** @jsxImportSource react */
+import { Link, Text } from '@react-pdf/renderer';
+import type { NodeOf } from '../../../../guide/tree/nodes';
+import { tagAs } from '../../structure/tag';
+import { plainText } from '../plain-text';
+import type { Setting } from '../setting';
+
+/** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
+export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {
+  const address = printedAddress(url);
+  // Footnotes are as small as type should be.
+  const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : styles.addressShare);
+  const words = plainText(children);
+  const isAddress = url.startsWith('#') || sameAddress(words, address);
+  // In a note the address is all there is to see: what the source is should stand out from it.
+  const style = isAddress && voice === 'small' ? styles.noteAddress : styles.link;
+  const says = { words: isAddress ? words : `${words} ${address}` };
+  return (
+    <Link src={url} style={style} {...tagAs({ role: 'Link', says })}>
+      {setAll(children)}
+      {isAddress ? null : <Text style={[styles.address, { fontSize }]}> {address}</Text>}
+    </Link>
+  );
+}
+
+/** An address as it is read out: a phone or mail address, or a page without what a browser adds by itself. */
+function printedAddress(url: string): string {
+  return decode(
+    url.replace(/^(mailto:|tel:|https:\/\/)/i, '').replace(/^((http:\/\/)?[^/]+)\/$/i, '$1'),
+  );
+}
+
+/** Spaces and brackets in a phone number are only its dress. */
+function sameAddress(words: string, address: string): boolean {
+  return bare(words) === bare(address);
+}
+
+function bare(words: string): string {
+  const trimmed = printedAddress(words.trim()).toLowerCase();
+  return /^[+\d\s()–-]+$/.test(trimmed)
+    ? trimmed.replace(/[^+\d]/g, '')
+    : trimmed.replace(/\/$/, '');
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

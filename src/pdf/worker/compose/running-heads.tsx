@@ -1,0 +1,91 @@
+/** @jsxImportSource react */
+import { Document, Page, View } from '@react-pdf/renderer';
+import type { TypesetJob } from '../../messages';
+import { codeFace, type FontStore, widthOf } from '../fonts/open-fonts';
+import type { Place } from '../layout/positions';
+import { tagAs } from '../structure/tag';
+import { fullMeasure, type Sheet, sheetOf } from './page-geometry';
+import { setEach } from './set-each';
+import { setLine } from './set-line';
+import { makeStyles, type Styles, stripGap } from './styles';
+
+/**
+ * What repeats on each page: pages of their own, as many as the document has, to be laid over it once its pages are
+ * known.
+ */
+export function composeRunningHeads(
+  job: TypesetJob,
+  fonts: FontStore,
+  pages: number,
+  places: ReadonlyMap<string, Place>,
+) {
+  const { tree, runningHeads } = job;
+  const sheet = sheetOf(job);
+  const styles = makeStyles(tree.dir, job);
+  const starts = tree.children.map(({ id, title }) => ({
+    id,
+    title,
+    place: places.get(`section-${id}`),
+  }));
+  const room = fullMeasure(sheet) - stripGap(job);
+  const sectionOn = (page: number) =>
+    starts.find(({ place }) => place?.page === page && place.top < sheet.top + 1)?.title ??
+    starts.findLast(({ place }) => place && place.page < page)?.title ??
+    starts.find(({ place }) => place?.page === page)?.title;
+
+  return (
+    <Document>
+      {setEach(Array.from({ length: pages }), (_, page) => (
+        <Page size={[sheet.width, sheet.height]} wrap={false} experimentalPagination>
+          {page === 0
+            ? null
+            : setHead(tree.title, sectionOn(page) ?? '', room, sheet, styles, fonts)}
+          {setFoot(
+            runningHeads.asOf,
+            runningHeads.code,
+            runningHeads.pageOf
+              .replaceAll('{pages}', String(pages))
+              .replaceAll('{page}', String(page + 1)),
+            sheet,
+            styles,
+          )}
+        </Page>
+      ))}
+    </Document>
+  );
+}
+
+/** The section's title gives way to none: where both do not fit on the line, the guide's is left out. */
+function setHead(
+  title: string,
+  section: string,
+  room: number,
+  sheet: Sheet,
+  styles: Styles,
+  fonts: FontStore,
+) {
+  const width = (words: string) => widthOf(words, fonts.regular, styles.runningHeads.fontSize);
+  const fits = width(title) + width(section) < room;
+  return (
+    <View
+      style={[styles.strip, { top: sheet.head }]}
+      {...tagAs({ role: 'Artifact', strip: 'Header' })}
+    >
+      {setLine(styles, styles.runningHeads, fits ? title : '')}
+      {setLine(styles, [styles.runningHeads, { maxLines: 1 }], section)}
+    </View>
+  );
+}
+
+function setFoot(asOf: string, code: string, pageOf: string, sheet: Sheet, styles: Styles) {
+  return (
+    <View
+      style={[styles.strip, { bottom: sheet.foot }]}
+      {...tagAs({ role: 'Artifact', strip: 'Footer' })}
+    >
+      {setLine(styles, styles.runningHeads, asOf)}
+      {setLine(styles, [styles.runningHeads, { fontFamily: codeFace }], code)}
+      {setLine(styles, styles.runningHeads, pageOf)}
+    </View>
+  );
+}

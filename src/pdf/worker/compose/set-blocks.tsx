@@ -1,0 +1,40 @@
+/** @jsxImportSource react */
+import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import type { Block } from '../../../guide/tree/nodes';
+import { leadsOn } from './measure-blocks';
+import { setEach } from './set-each';
+import type { Setting } from './setting';
+
+/**
+ * Sets blocks with the usual space between them, notes closer, and each heading in one column with what it
+ * is over, as well as a line that ends in a colon. The engine's own "keep with next" lets go where a gap follows the heading, so inside that column
+ * there is none; then a heading goes to the next page together with the first lines of its text.
+ * For the same reason nothing that may be parted by a page's end begins with a margin or padding.
+ */
+export function setBlocks(
+  blocks: readonly Block[],
+  setting: Setting,
+  changes?: Partial<Setting>,
+): ReactNode {
+  const { noteBlocks } = setting.styles;
+  return setEach(groupBlocks(blocks), (group) => {
+    const set = setting.setAll(group, changes);
+    // Each box costs time and memory, and one around a single block does nothing.
+    if (group.length === 1) return set;
+    return <View style={group[0]?.type === 'note' ? noteBlocks : {}}>{set}</View>;
+  });
+}
+
+/** Groups of one block, of those that lead on and the block to which they lead, or of notes. */
+function groupBlocks(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const isNote = before?.type === 'note' && block.type === 'note';
+    if (before && (leadsOn(before) || isNote)) last?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}

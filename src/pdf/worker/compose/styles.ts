@@ -1,0 +1,208 @@
+import type { Style } from '@react-pdf/types';
+import type { PrintFormat } from '../../../formats';
+import type { Direction } from '../../../types';
+import { grey, ink, sheetOf } from './page-geometry';
+import { type TypeScale, type TypeSize, typeScales } from './type-scale';
+
+const hairline = 0.5;
+
+/** The least space between two parts of the running head or foot. */
+export function stripGap({ format }: PrintFormat): number {
+  return 24 * typeScales[format].unit;
+}
+
+function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
+  return { fontSize: size, lineHeight: leading / size, fontWeight };
+}
+
+const made = new Map<string, Styles>();
+
+/**
+ * The dress of every part of a guide in one format: black and one grey, hairlines of half a point. Spaces are
+ * said in points of the A4 format, and grow or shrink with the type.
+ * Space between blocks is a gap of their parent, because a gap vanishes at the top of a page.
+ */
+export function makeStyles(
+  dir: Direction,
+  { format, paper }: PrintFormat,
+  scale: TypeScale = typeScales[format],
+): Styles {
+  // The same objects for the same format: what the layout settles of a style it settles once, and not for each guide.
+  const key = [dir, format, paper, scale.body[0]].join();
+  const styles = made.get(key) ?? composeStyles(dir, { format, paper }, scale);
+  made.set(key, styles);
+  return styles;
+}
+
+function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
+  const sheet = sheetOf(format);
+  // Whole quarters: the engine would take the rounding error of a sum for a gap, and part a heading from its text there.
+  const u = (points: number) => Math.round(points * scale.unit * 4) / 4;
+  const rtl = dir === 'rtl';
+  const start = rtl ? 'Right' : 'Left';
+  const end = rtl ? 'Left' : 'Right';
+  const row: Style = { flexDirection: rtl ? 'row-reverse' : 'row' };
+  const column = (width: number): Style => ({ width, flexShrink: 0 });
+  return {
+    text: (rtl ? { direction: 'rtl', textAlign: 'right' } : {}) as Style,
+    farText: { textAlign: rtl ? 'left' : 'right' } as Style,
+    row,
+    page: {
+      paddingTop: sheet.top,
+      paddingBottom: sheet.bottom,
+      paddingHorizontal: sheet.side,
+      color: ink,
+      gap: u(14),
+    },
+
+    body: type(scale.body),
+    small: type(scale.small),
+    cell: type(scale.cell),
+    shown: type(scale.shown),
+    /** For a line in which only some words are large: their leading, at the size of the others. */
+    show: type(scale.show),
+    runningHeads: { ...type(scale.runningHeads), color: grey },
+
+    title: type(scale.title, 700),
+    sectionTitle: type(scale.sectionTitle, 700),
+    heading2: { ...type(scale.heading2, 700), marginTop: u(6), marginBottom: u(3) },
+    heading3: { ...type(scale.heading3, 700), marginTop: u(2), marginBottom: u(1) },
+    headCell: type(scale.headCell, 700),
+    label: type(scale.label, 700),
+    showLabel: { ...type(scale.showLabel, 700), marginBottom: u(3) },
+    numeral: type(scale.numeral, 700),
+
+    strong: { fontWeight: 700 } as Style,
+    emphasis: { textDecoration: 'underline' } as Style,
+    link: {
+      color: ink,
+      textDecoration: 'none',
+      // A number to call has to be found on a card at once, by a weak light.
+      ...(format.format === 'card' && { fontWeight: 700 }),
+    } as Style,
+    noteAddress: { color: grey, textDecoration: 'none' } as Style,
+    address: { color: grey, textDecoration: 'none', fontWeight: 400 } as Style,
+    /** How large an address is beside the words that it stands behind. */
+    addressShare: format.format === 'card' ? 1 : 0.8,
+    raised: { verticalAlign: 'super', fontWeight: 400 } as Style,
+
+    /** Sets text beside the hanging column, and `hung` brings it back out into it. */
+    inset: { [`margin${start}`]: sheet.hang } as Style,
+    blocks: { gap: u(6) },
+    innerBlocks: { gap: u(4) },
+    /** A line that leads on stands in one column with what follows, where a gap would part them. */
+    leading: { marginBottom: u(4) } as Style,
+    noteBlocks: { gap: u(1.25) },
+    sectionHead: {
+      borderTopWidth: hairline,
+      borderTopColor: ink,
+      paddingTop: u(8),
+      paddingBottom: u(9),
+    },
+
+    list: { gap: u(3) },
+    steps: { gap: u(7) },
+    item: { ...row },
+    itemBody: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(5) } as Style,
+    stepColumn: column(sheet.hang),
+    noteColumn: column(u(20)),
+    tickColumn: { ...column(sheet.hang), paddingTop: u(4) },
+    innerTickColumn: { ...column(u(20)), paddingTop: u(4) },
+    dotColumn: column(u(14)),
+    numberColumn: column(u(20)),
+    tick: { width: u(11), height: u(11), borderWidth: 0.9, borderColor: ink, padding: u(2) },
+    ticked: { flexGrow: 1, backgroundColor: ink },
+    dot: { width: u(3.6), height: u(3.6), borderRadius: u(1.8), backgroundColor: ink },
+
+    rule: {
+      [`border${start}Width`]: 3,
+      [`border${start}Color`]: ink,
+      [`padding${start}`]: u(10),
+    } as Style,
+    /** What is not known has a rule with gaps in it. */
+    openRule: {
+      [`border${start}Width`]: 3,
+      [`border${start}Color`]: ink,
+      [`border${start}Style`]: 'dashed',
+      [`padding${start}`]: u(10),
+    } as Style,
+    deadline: {
+      ...row,
+      borderTopWidth: hairline,
+      borderBottomWidth: hairline,
+      borderTopColor: ink,
+      borderBottomColor: ink,
+      paddingVertical: u(6),
+    } as Style,
+    deadlineLabel: { ...column(Math.min(u(96), 96)), [`padding${end}`]: u(10) } as Style,
+    showBox: {
+      borderWidth: hairline,
+      borderColor: ink,
+      paddingVertical: u(6),
+      paddingHorizontal: u(10),
+    },
+
+    tableHead: { ...row, borderBottomWidth: 1, borderBottomColor: ink, paddingVertical: u(3) },
+    tableRow: {
+      ...row,
+      borderBottomWidth: hairline,
+      borderBottomColor: grey,
+      paddingTop: u(4),
+      paddingBottom: u(5),
+    },
+
+    /** A day of the timeline: its date, and its words beside the line with a dot on it. */
+    dayRow: { ...row },
+    dayDate: { ...column(u(146)), [`padding${end}`]: u(10), paddingBottom: u(7) } as Style,
+    dayWords: {
+      flexGrow: 1,
+      flexShrink: 1,
+      flexBasis: 0,
+      [`border${start}Width`]: 1,
+      [`border${start}Color`]: ink,
+      [`padding${start}`]: u(12),
+      paddingBottom: u(7),
+    } as Style,
+    dayDot: {
+      position: 'absolute',
+      top: u(5),
+      [rtl ? 'right' : 'left']: -0.5 - u(3.5),
+      width: u(7),
+      height: u(7),
+      borderRadius: u(3.5),
+      borderWidth: 1,
+      borderColor: ink,
+      backgroundColor: ink,
+    } as Style,
+    dayToday: { backgroundColor: '#fff' } as Style,
+
+    /** The line of the running head or foot. */
+    strip: {
+      ...row,
+      position: 'absolute',
+      left: sheet.side,
+      right: sheet.side,
+      justifyContent: 'space-between',
+      gap: stripGap(format),
+    } as Style,
+    /** Words beside a square code. */
+    colophon: { ...row, alignItems: 'center', gap: u(10) } as Style,
+    colophonWords: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(3) } as Style,
+    contents: { ...row, gap: u(24) },
+    contentsColumn: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+    contentsRow: {
+      ...row,
+      color: ink,
+      textDecoration: 'none',
+      borderBottomWidth: hairline,
+      borderBottomColor: grey,
+      paddingVertical: u(1.5),
+      gap: u(6),
+    } as Style,
+    contentsText: type(scale.contents),
+    contentsTitle: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+    contentsNumber: { width: u(20), height: scale.contents[1] },
+  };
+}
+
+export type Styles = ReturnType<typeof composeStyles>;

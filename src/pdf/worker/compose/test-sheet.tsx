@@ -1,0 +1,68 @@
+/** @jsxImportSource react */
+import { Document, Page, View } from '@react-pdf/renderer';
+import type { TypesetJob } from '../../messages';
+import type { FontStore } from '../fonts/open-fonts';
+import { tagAs } from '../structure/tag';
+import { ink, sheetOf } from './page-geometry';
+import { setEach } from './set-each';
+import { setLine } from './set-line';
+import { makeStyles } from './styles';
+
+/** Two sheets: with one alone, a stack in the wrong order could not be told from a right one. */
+const pages = 8;
+
+/** Numbered pages to try a printer with: their numbers are large, and a broken line stands where the fold comes. */
+export function setTestSheet(job: TypesetJob, fonts: FontStore) {
+  const { tree, runningHeads } = job;
+  const sheet = sheetOf(job);
+  const styles = makeStyles(tree.dir, job);
+  const size = sheet.width / 2;
+  const rise = size * fonts.bold.ascent;
+  const center = { textAlign: 'center' } as const;
+  return (
+    <Document>
+      {setEach(Array.from({ length: pages }), (_, page) => (
+        <Page
+          size={[sheet.width, sheet.height]}
+          style={{ ...styles.page, justifyContent: 'center' }}
+          wrap={false}
+          experimentalPagination
+        >
+          {page === 0
+            ? setLine(styles, [styles.title, center], runningHeads.testSheet.title, tagAs('H1'))
+            : null}
+          <View style={{ height: rise }}>
+            {setLine(
+              styles,
+              [{ fontSize: size, fontWeight: 700, lineHeight: 1 }, center],
+              String(page + 1),
+            )}
+          </View>
+          {page === 0 ? setLine(styles, [styles.body, center], runningHeads.testSheet.check) : null}
+          <View
+            style={{
+              position: 'absolute',
+              top: 0,
+              bottom: 0,
+              [page % 2 === 0 ? 'left' : 'right']: 0,
+              width: 0,
+              [page % 2 === 0 ? 'borderLeftWidth' : 'borderRightWidth']: 1,
+              [page % 2 === 0 ? 'borderLeftColor' : 'borderRightColor']: ink,
+              [page % 2 === 0 ? 'borderLeftStyle' : 'borderRightStyle']: 'dashed',
+            }}
+          />
+          <View
+            style={{
+              position: 'absolute',
+              top: sheet.top,
+              [page % 2 === 0 ? 'left' : 'right']: 8,
+            }}
+            {...tagAs('Artifact')}
+          >
+            {setLine(styles, styles.runningHeads, runningHeads.testSheet.foldHere)}
+          </View>
+        </Page>
+      ))}
+    </Document>
+  );
+}
