@@ -2,6 +2,7 @@
 import { type PrintFormat, usualPrintFormat } from '../formats';
 import type { Answers, FieldName } from '../questions/fields';
 import type { Link, NotUnderstood } from '../questions/read-link';
+import { settleProblems } from '../questions/settle-problems';
 import type { Day } from '../types';
 import type { LoadedLanguage } from './load-language';
 import type { Step } from './steps';
@@ -54,7 +55,7 @@ export function reduce(state: State, action: Action): State {
     case 'answer':
       return {
         ...state,
-        answers: withAnswer(state.answers, action.name, action.value),
+        answers: settleProblems(withAnswer(state.answers, action.name, action.value)),
         notUnderstood: state.notUnderstood.filter(({ name }) => name !== action.name),
       };
     case 'since':

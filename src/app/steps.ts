@@ -1,5 +1,5 @@
 import { type AskedField, asked } from '../questions/asked';
-import { type FieldName, fields } from '../questions/fields';
+import { type Answers, type FieldName, fields } from '../questions/fields';
 
 /** Screens that have an address of their own, such as `#about`, by the word in it. */
 const wordSteps = {
@@ -42,8 +42,15 @@ export function fieldOf(step: Step): FieldName | undefined {
   return Object.hasOwn(fields, name) ? (name as FieldName) : undefined;
 }
 
-/** The screen that Continue leads to. */
-export function stepAfter(step: Step): Step {
+/** The screen on which a relative is asked what happened, before the unit and the contract. */
+const whatHappened: Step = 'change:problem';
+
+/** The screen that Continue leads to. A relative is asked what happened as soon as the passport is known. */
+export function stepAfter(step: Step, { reader, unit }: Answers = {}): Step {
+  if (reader === 'relative' && unit === undefined) {
+    if (step === 'nationality') return whatHappened;
+    if (step === whatHappened) return 'unit';
+  }
   const at = (asked as readonly string[]).indexOf(step);
   return asked[at + 1] !== undefined && at >= 0 ? (asked[at + 1] as AskedField) : 'check';
 }

@@ -9,7 +9,7 @@ export interface HelperCall {
 
 /** What shows a passage. */
 export interface PassageCondition {
-  /** What it asks, as the template writes it: `(may "late-for-the-permit")`. */
+  /** What it asks, as the template writes it: `(may "window-concerns")`. */
   name: string;
   /** Whether it must hold or must not. */
   wanted: boolean;

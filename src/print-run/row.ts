@@ -3,6 +3,7 @@ import { type Format, isFormat, usualPrintFormat } from '../formats';
 import type { Answers } from '../questions/fields';
 import { readDay } from '../questions/read-day';
 import { readValue } from '../questions/read-link';
+import { settleProblems } from '../questions/settle-problems';
 import type { Day, LanguageTag } from '../types';
 import { type Cells, type Column, isField } from './columns';
 
@@ -46,6 +47,7 @@ export function readRow(cells: Cells, locales: readonly LanguageTag[]): ReadRow 
     if (problem) faults.push({ column, value, problem });
   }
   if (!cells.locale?.trim()) faults.push({ column: 'locale', value: '', problem: 'missing' });
+  row.answers = settleProblems(row.answers);
   return faults.length > 0 ? { faults } : { row };
 }
 

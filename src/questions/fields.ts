@@ -59,13 +59,18 @@ export const fields = {
     // A problem of which nothing was told is not taken for one that may be there.
     unanswered: 'none',
     values: [
+      // Of the reader themself it cannot be true: offered to a relative only.
+      'died',
+      'missing-or-captured',
+      'wounded',
+      'released',
       'unpaid',
       'file-lost',
       'no-copy',
       'transfer-refused',
       'no-answer',
-      'wounded',
-      'missing-or-captured',
+      // Answered, and none of these.
+      'none',
     ],
   },
 } as const satisfies Record<string, Field>;

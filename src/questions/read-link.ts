@@ -4,6 +4,7 @@ import type { Day, LanguageTag } from '../types';
 import { isCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';
 import { readDay } from './read-day';
+import { settleProblems } from './settle-problems';
 
 /** A part of a link that was left out because it could not be read. */
 export interface NotUnderstood {
@@ -39,6 +40,7 @@ export function readLink(fragment: string, locales: readonly LanguageTag[]): Lin
       value: value.slice(0, longestShown),
     });
   }
+  link.answers = settleProblems(link.answers);
   return link;
 }
 

@@ -3,7 +3,7 @@ import { valueOnDay } from '../facts/value-on-day';
 import { type Answers, type Field, type FieldName, fields } from '../questions/fields';
 import type { Day } from '../types';
 import { givenDay } from './given-day';
-import type { Atom, DateField } from './holds';
+import { type Atom, type DateField, today } from './holds';
 import { type Truth, truthOf } from './three-valued';
 
 /** One person on one day. */
@@ -39,12 +39,15 @@ function askAnswer(name: FieldName, is: readonly string[], answers: Answers): Tr
   return truthOf(values.some((value) => is.includes(value)));
 }
 
-/** Cut to what is known of the fact's day: where that is a month only, whoever began in it is counted in. */
-function askDate(field: DateField, id: string, { answers, facts }: Person): Truth {
+/** Cut to what is known of the fact's day: where that is a month only, a day within that month is unknown. */
+function askDate(field: DateField, id: string, { answers, facts, today: now }: Person): Truth {
   const given = givenDay(answers, field);
+  if (id === today) return given ? truthOf(given < now) : 'unknown';
   const last = facts.deadlines[id] && valueOnDay(facts.deadlines[id], ever);
   if (!given || last === undefined) return 'unknown';
-  return truthOf(given.slice(0, String(last).length) <= String(last));
+  const cut = given.slice(0, String(last).length);
+  if (cut === String(last) && cut !== given) return 'unknown';
+  return truthOf(cut <= String(last));
 }
 
 function askRow({ answers: { nationality }, facts }: Person): Truth {

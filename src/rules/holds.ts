@@ -3,11 +3,17 @@ import type { FieldName } from '../questions/fields';
 /** A field that holds a day. */
 export type DateField = 'contractStart' | 'contractEnd';
 
+/** The day of reading, where a fact's day may stand: `{ contractEnd: { before: today } }`. */
+export const today = 'today';
+
 /** One test of an answer, of the country table, or of the day of reading. */
 export type Atom =
   /** The answer is one of these values; of a field with several values, it has one of them. */
   | { field: FieldName; is: readonly string[] }
-  /** The day that was given is not after the last day that this fact of `facts/deadlines.yaml` has ever had. */
+  /**
+   * The day that was given is not after the last day that this fact of `facts/deadlines.yaml` has ever had; of `today`:
+   * it is earlier than the day of reading.
+   */
   | { field: DateField; before: string }
   /** The country table says this of the person's state; `unknown`: the state has a row, and it does not say. */
   | { category: string; is: string }

@@ -23,6 +23,11 @@ for (const tongue of tongues) {
       await expect(page.locator('#why')).toHaveText(words[`why.${field}.relative`] ?? 'none');
       await choose(page, relative, field, tongue);
       await press(page, t('button.continue'));
+      if (field !== 'nationality') continue;
+      // What happened is asked before the rest, and may be skipped.
+      await expect(heading).toContainText(t('question.problem', { form: 'relative' }));
+      await expect(page.locator('#why')).toHaveText(t('why.what-happened'));
+      await press(page, t('button.continue'));
     }
     await expect(page.getByText(t('answer.reader.relative'))).toBeVisible();
     await press(page, t('button.make-guide'));

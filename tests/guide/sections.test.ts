@@ -47,19 +47,19 @@ describe('the sections of a relative', () => {
     return { ids: included.map(({ id }) => id), included, leftOut };
   };
 
-  it('are these, the worst day first', () => {
+  it('are these while nothing has happened, the worst last', () => {
     expect(relative().ids).toEqual([
       'first-steps',
-      'death-payment',
+      'papers',
       'missing-or-captured',
       'wounded',
       'help',
       'pay-late',
       'family',
-      'papers',
-      'leaving-service',
       'status-and-home-law',
       'language',
+      'leaving-service',
+      'death-payment',
       'sources',
       'left-out',
     ]);
@@ -72,15 +72,25 @@ describe('the sections of a relative', () => {
     for (const { id, because } of leftOut) expect(because, id).toEqual(['reader']);
   });
   it.each([
-    [['missing-or-captured'], ['missing-or-captured', 'help', 'death-payment', 'wounded']],
+    [['died'], ['death-payment', 'help', 'papers', 'family']],
+    [['missing-or-captured'], ['missing-or-captured', 'help', 'papers', 'status-and-home-law']],
+    [['released'], ['missing-or-captured', 'wounded', 'help', 'papers']],
     [['wounded'], ['wounded', 'help', 'missing-or-captured', 'pay-late']],
     [
       ['wounded', 'missing-or-captured'],
-      ['missing-or-captured', 'wounded', 'help', 'death-payment'],
+      ['missing-or-captured', 'wounded', 'help', 'papers'],
     ],
     [['unpaid'], ['pay-late', 'help', 'missing-or-captured', 'wounded']],
   ] as const)('begin, when told of %s, with %s', (problem, expected) => {
     expect(relative({ problem: [...problem] }).ids.slice(1, 5)).toEqual(expected);
+  });
+  it('leave out, after a death, what must not meet a family that mourns, unless it was told too', () => {
+    const mourning = relative({ problem: ['died'] });
+    for (const id of ['missing-or-captured', 'wounded', 'leaving-service'] as const) {
+      expect(mourning.ids).not.toContain(id);
+      expect(mourning.leftOut.find((one) => one.id === id)?.because).toContain('problem');
+    }
+    expect(relative({ problem: ['died', 'wounded'] }).ids).toContain('wounded');
   });
   it('never hold one that is not for relatives, whatever was told', () => {
     const { ids } = relative({ problem: ['transfer-refused', 'no-answer'] });
@@ -110,6 +120,16 @@ describe('a problem that was told', () => {
       expect(included[1]?.id, contract).toBe(section);
       expect(included[1]?.because, contract).toContain('problem');
     }
+  });
+  it('comes behind the stay of whoever serves without the permit, but a wound or captivity', () => {
+    const ids = (...problem: NonNullable<Answers['problem']>) => {
+      const { included } = choose({ contract: 'signed', permit: 'no', problem });
+      return included.slice(1, 4).map(({ id }) => id);
+    };
+    expect(ids('no-answer', 'transfer-refused')).toEqual(['stay', 'transfer', 'reports']);
+    expect(ids('wounded', 'unpaid')).toEqual(['wounded', 'stay', 'pay-late']);
+    const { included } = choose({ contract: 'signed', permit: 'yes', problem: ['no-answer'] });
+    expect(included[1]?.id).toBe('reports');
   });
   it('comes before others that are less grave', () => {
     const answers: Answers = { contract: 'signed', problem: ['no-answer', 'unpaid', 'wounded'] };

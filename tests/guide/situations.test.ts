@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSituations } from '../../src/content/read/read-situations';
 import { type SectionId, sectionIds } from '../../src/guide/choose/section-ids';
 import { readLink } from '../../src/questions/read-link';
-import { textOf } from '../support/read-tree';
+import { allNodes, textOf } from '../support/read-tree';
 import { realGuide, realLanguages } from '../support/real-content';
 import { shownPassages } from '../support/shown-passages';
 
@@ -41,6 +41,10 @@ describe.each(readable)('$name.yaml', ({ situation: person }) => {
     const ids = guide.children.map(({ id }) => id);
     for (const id of person.sections) expect(ids).toContain(id);
     for (const id of person.left_out) expect(ids).not.toContain(id);
+    const places = ids.map((id) => `#section-${id}`);
+    for (const node of allNodes(guide)) {
+      if (node.type === 'link' && node.url.startsWith('#')) expect(places).toContain(node.url);
+    }
     const text = plain(textOf(guide));
     // The words, not the whole guide, are what a red test should show.
     const isSaid = (words: string) => text.includes(plain(words));

@@ -108,12 +108,30 @@ describe('a test of the day', () => {
     expect(began('2026-05-07')).toBe('no');
     expect(began('2026-05-06', 'considering')).toBe('unknown');
     expect(askOn(before, { contract: 'signed' })).toBe('unknown');
-    expect(
+    // Of the fact's day only the month is known: a day within it may be either.
+    const inMonth = (contractStart: string) =>
       askOn(
         { field: 'contractStart', before: 'permit-window-closed' },
-        { contract: 'signed', contractStart: '2026-11-30' },
-      ),
-    ).toBe('yes');
+        { contract: 'signed', contractStart },
+      );
+    expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map(inMonth)).toEqual([
+      'yes',
+      'unknown',
+      'unknown',
+      'no',
+    ]);
+  });
+  it('holds a day that was given against the day of reading: on that day it has not passed', () => {
+    const ended = (today: string) =>
+      askOn(
+        { field: 'contractEnd', before: 'today' },
+        { contract: 'signed', contractEnd: '2026-11-10' },
+        today,
+      );
+    expect(['2026-11-09', '2026-11-10', '2026-11-11'].map(ended)).toEqual(['no', 'no', 'yes']);
+    expect(askOn({ field: 'contractEnd', before: 'today' }, { contract: 'signed' })).toBe(
+      'unknown',
+    );
   });
 });
 

@@ -16,8 +16,19 @@ describe('what was not answered', () => {
     }
   });
   it('keeps every branch open: no rule that asks it is answered no, whatever the day has decided', () => {
-    const byDay = ['in-time-for-the-permit', 'permit-law-awaited', 'permit-window-runs'];
-    const told = ['own-report-is-due'];
+    const byDay = [
+      'permit-law-awaited',
+      'military-id-still-proves-stay',
+      'window-open',
+      'window-missed',
+    ];
+    const told = [
+      'own-report-is-due',
+      'may-come-back-from-captivity',
+      'family-mourns',
+      'family-searches',
+      'nothing-has-happened',
+    ];
     for (const id of Object.keys(rules.rules)) {
       expect(askFor({}).may(id), id).toBe(![...byDay, ...told].includes(id));
     }
@@ -317,28 +328,22 @@ describe('the day', () => {
       '2026-05-05',
       {
         '(in-force "permit-required-since")': false,
-        '(sure "permit-window-runs")': false,
-        '(sure "permit-window-over")': false,
+        '(sure "window-open")': false,
+        '(sure "window-last-month")': false,
       },
     ],
     [
       '2026-05-06',
       {
         '(in-force "permit-required-since")': true,
-        '(sure "permit-window-runs")': true,
-        '(sure "permit-window-over")': false,
+        '(sure "window-open")': true,
+        '(sure "window-last-month")': false,
       },
     ],
-    ['2026-10-31', { '(sure "permit-window-runs")': true, '(sure "permit-window-over")': false }],
-    ['2026-11-01', { '(sure "permit-window-runs")': false, '(sure "permit-window-over")': true }],
-    [
-      '2026-10-31',
-      { '(may "in-time-for-the-permit")': true, '(may "late-for-the-permit")': false },
-    ],
-    [
-      '2026-11-01',
-      { '(may "in-time-for-the-permit")': false, '(may "late-for-the-permit")': true },
-    ],
+    ['2026-10-31', { '(sure "window-open")': true, '(sure "window-last-month")': false }],
+    ['2026-11-01', { '(sure "window-open")': false, '(sure "window-last-month")': true }],
+    ['2026-11-30', { '(sure "window-last-month")': true, '(sure "window-missed")': false }],
+    ['2026-12-01', { '(sure "window-last-month")': false, '(sure "window-missed")': true }],
     ['2025-12-10', { '(in-force "pay-court-limit-struck")': false }],
     ['2025-12-11', { '(in-force "pay-court-limit-struck")': true }],
     ['2026-01-15', { '(in-force "citizenship-law-since")': false }],
@@ -383,11 +388,11 @@ describe('the day', () => {
 });
 
 describe('the window for the permit', () => {
-  it('was never open to people without a contract, nor before one', () => {
-    for (const contract of ['none', 'considering', 'applying'] as const) {
-      expect(isSo('(may "late-for-the-permit")', { contract }), contract).toBe(false);
+  it('was never open to people without a contract, before one or after it', () => {
+    for (const contract of ['none', 'considering', 'applying', 'ended'] as const) {
+      expect(isSo('(may "window-concerns")', { contract }), contract).toBe(false);
     }
-    expect(isSo('(may "late-for-the-permit")', { contract: 'ended' })).toBe(true);
+    expect(isSo('(may "window-concerns")', { contract: 'signed' })).toBe(true);
   });
 });
 
@@ -422,22 +427,22 @@ describe('the stay', () => {
   it.each([
     [
       { contract: 'signed' },
-      { '(may "has-to-apply-for-the-permit")': true, '(sure "permit:yes")': false },
+      { '(may "permit-missing-now")': true, '(sure "permit:yes")': false },
     ],
     [
       { contract: 'signed', permit: 'no' },
-      { '(may "has-to-apply-for-the-permit")': true, '(may "late-for-the-permit")': true },
+      { '(sure "permit-missing-now")': true, '(may "window-concerns")': true },
     ],
     [
       { contract: 'signed', permit: 'applied' },
-      { '(may "has-to-apply-for-the-permit")': false, '(sure "permit:applied")': true },
+      { '(may "permit-missing-now")': false, '(sure "permit:applied")': true },
     ],
     [
       { contract: 'signed', permit: 'yes' },
       {
-        '(may "has-to-apply-for-the-permit")': false,
+        '(may "permit-missing-now")': false,
         '(sure "permit:yes")': true,
-        '(may "late-for-the-permit")': false,
+        '(may "window-concerns")': false,
       },
     ],
     [
@@ -501,7 +506,7 @@ describe('the stay', () => {
       { exit: 'sentence', contract: 'ended' },
       {
         '(sure "permit-law-awaited")': true,
-        '(may "has-to-apply-for-the-permit")': false,
+        '(may "permit-missing-now")': false,
         '(sure "no-time-to-stay")': false,
       },
       '2026-02-09',

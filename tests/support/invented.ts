@@ -52,6 +52,7 @@ const words = {
   'left-out.none': 'Nothing was left out.',
   'unread.none': 'All were read.',
   'unread.all': 'None was read.',
+  'unread.some': 'Not read: {sections}.',
   'guide.behind': 'The original is newer.',
   'guide.missing': 'Not translated.',
   'card.show': 'Show it',
@@ -118,6 +119,14 @@ law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a
   // Who gets which section is the real table; it rests on answers alone.
   'rules/contract.yaml': realFile('rules/contract.yaml'),
   'rules/sections.yaml': realFile('rules/sections.yaml'),
+  'rules/what-happened.yaml': ['died', 'missing-or-captured']
+    .map(
+      (problem) =>
+        `${problem === 'died' ? 'family-mourns' : 'family-searches'}: { says: { en: x, uk: x }, holds: { all: [{ reader: relative }, { problem: ${problem} }] }, rests-on: answers }\n`,
+    )
+    .join(''),
+  'rules/permit.yaml':
+    'permit-missing-now: { says: { en: x, uk: x }, holds: { all: [{ contract: signed }, { permit: no }] }, rests-on: answers }\n',
   'rules/own-days.yaml': `exit-from: { from: contractStart, counts: contract-exit }
 urgent-answer: { from: today, counts: two-pages }
 `,

@@ -3,10 +3,11 @@ import english from '../../locales/en/words.json';
 import ukrainian from '../../locales/uk/words.json';
 import { currentDay } from '../../src/app/days';
 import { firstState, reduce } from '../../src/app/state';
-import { fieldOf, isStep, stepAfter } from '../../src/app/steps';
+import { fieldOf, isStep, type Step, stepAfter } from '../../src/app/steps';
 import { translator } from '../../src/i18n';
 import { fields } from '../../src/questions/fields';
 import { formFor } from '../../src/questions/form-for';
+import { readLink } from '../../src/questions/read-link';
 import {
   meantCountry,
   nameCountries,
@@ -120,6 +121,17 @@ describe('a part of a link that was not understood', () => {
   });
 });
 
+describe('the problems that were told', () => {
+  test('hold nothing that cannot be so', () => {
+    const read = (fragment: string) => readLink(fragment, []).answers.problem;
+    expect(read('problem=died,wounded')).toEqual(['wounded']);
+    expect(read('problem=died')).toBeUndefined();
+    expect(read('reader=relative&problem=died')).toEqual(['died']);
+    expect(read('problem=none')).toEqual(['none']);
+    expect(read('problem=none,unpaid')).toEqual(['unpaid']);
+  });
+});
+
 describe('the screens', () => {
   test('follow one another, and a change leads back to the check', () => {
     expect(
@@ -127,6 +139,14 @@ describe('the screens', () => {
         (step) => isStep(step) && stepAfter(step),
       ),
     ).toEqual(['unit', 'contract', 'check', 'check']);
+    const relative = { reader: 'relative' } as const;
+    const first: Step[] = ['nationality', 'change:problem', 'unit'];
+    expect(first.map((step) => stepAfter(step, relative))).toEqual([
+      'change:problem',
+      'unit',
+      'contract',
+    ]);
+    expect(stepAfter('change:problem', { ...relative, unit: 'afu' })).toBe('check');
     expect(fieldOf('change:permit')).toBe('permit');
     expect(fieldOf('check')).toBeUndefined();
     expect(isStep('nationality=CO')).toBe(false);

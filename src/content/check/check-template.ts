@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { FactBook } from '../../facts/fact-book';
+import { sectionIds } from '../../guide/choose/section-ids';
 import { listHelperNames } from '../../guide/fill/helpers';
 import type { Holds } from '../../rules/holds';
 import { passageMark } from '../prose/read-structure';
@@ -46,6 +47,7 @@ export function checkTemplate(template: TemplateSource, facts: FactBook, rules: 
     cell: facts.cells,
     law: facts.sources,
     source: facts.sources,
+    section: Object.fromEntries(sectionIds.map((id) => [id, id])),
   };
   const ruleIds = new Set(Object.keys(rules.rules));
   let program: hbs.AST.Program;
@@ -114,7 +116,12 @@ export function checkTemplate(template: TemplateSource, facts: FactBook, rules: 
     if (ids.length === 0) fault(line, `{{${helper}}} names no fact.`);
     for (const id of ids) {
       if (!Object.hasOwn(table, id)) {
-        fault(line, `{{${helper} "${id}"}}: no such id in facts/.`);
+        fault(
+          line,
+          helper === 'section'
+            ? `{{section "${id}"}}: no such section; its id stands in src/guide/choose/section-ids.ts.`
+            : `{{${helper} "${id}"}}: no such id in facts/.`,
+        );
         continue;
       }
       const day = findDayWithout(helper, id, here, facts, rules.book.rules);

@@ -35,7 +35,10 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
     for (const id of [counts, on]) if (id) add(id, inRules);
     addAll(when, inRules);
   }
-  for (const { when } of rules.book.table.sections) addAll(when, inRules);
+  for (const { when, raised } of rules.book.table.sections) {
+    addAll(when, inRules);
+    addAll(raised, inRules);
+  }
   for (const row of rules.book.table.urgent) addAll(row.for, inRules);
   return uses;
 }

@@ -1,5 +1,5 @@
 import type { FactBook } from '../../facts/fact-book';
-import type { Holds } from '../../rules/holds';
+import { type Holds, today } from '../../rules/holds';
 import { opened } from './find-circle';
 
 const lacking =
@@ -30,7 +30,7 @@ export function checkRestsOnAnswers(
     (part) =>
       'inForce' in part ||
       'reached' in part ||
-      'before' in part ||
+      ('before' in part && part.before !== today) ||
       'category' in part ||
       'listed' in part ||
       'row' in part,

@@ -2,7 +2,7 @@ import type { FactBook } from '../../facts/fact-book';
 import { isCountry } from '../../questions/countries';
 import { type Field, type FieldName, fields } from '../../questions/fields';
 import { findFact } from '../../rules/ask-atom';
-import { everyPart, type Holds } from '../../rules/holds';
+import { everyPart, type Holds, today } from '../../rules/holds';
 
 /** What a test may name. */
 export interface Known {
@@ -23,6 +23,7 @@ function checkPart(part: Holds, { facts, rules }: Known): string | undefined {
   }
   if ('before' in part || 'reached' in part) {
     const id = 'before' in part ? part.before : part.reached;
+    if ('before' in part && id === today) return undefined;
     return facts.deadlines[id]?.unit === 'date'
       ? undefined
       : `facts/deadlines.yaml has no day "${id}"; add it with unit: date, or correct the id.`;

@@ -12,20 +12,30 @@ const none: SectionTable = { sections: [], first: [], last: [], gravest: [], urg
 export function readSections(root: string, known: Known, faults: Fault[]): SectionTable {
   const { data, onFault } = readRuleFile(root, 'rules/sections.yaml', sectionsFile, faults);
   if (!data) return none;
-  const sections = Object.entries(data.sections).map(([id, { when, ...row }]): SectionRule => {
+  const sections = Object.entries(data.sections).map(([id, { when, raised, ...row }]): SectionRule => {
     const path = ['sections', id, 'when'];
     const condition = when === undefined ? undefined : readCondition(when, path, known, onFault);
-    return { id: id as SectionRule['id'], ...(condition ? { when: condition } : {}), ...row };
+    const front =
+      raised === undefined
+        ? undefined
+        : readCondition(raised, ['sections', id, 'raised'], known, onFault);
+    return {
+      id: id as SectionRule['id'],
+      ...(condition ? { when: condition } : {}),
+      ...(front ? { raised: front } : {}),
+      ...row,
+    };
   });
   for (const id of sectionIds.filter((one) => !Object.hasOwn(data.sections, one))) {
     onFault(['sections'], `"${id}" has no row; say who gets it.`);
   }
-  for (const { id, when, because, told } of sections) {
+  for (const { id, when, because, told, raised } of sections) {
     if (when && because.length === 0) {
       onFault(['sections', id], `${id}: name the answers that decide, because: [ … ].`);
     }
-    if (told.length > 0 !== data.gravest.includes(id)) {
-      onFault(['gravest'], `"${id}" stands here if it has "told", and only then.`);
+    const isBrought = told.length > 0 || raised !== undefined;
+    if (isBrought !== data.gravest.includes(id)) {
+      onFault(['gravest'], `"${id}" stands here if it has "told" or "raised", and only then.`);
     }
   }
   const urgent = data.urgent.map(({ for: whom, order }, index) => {

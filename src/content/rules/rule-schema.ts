@@ -44,6 +44,7 @@ export const sectionsFile = v.strictObject({
     v.strictObject({
       when: v.optional(v.unknown()),
       because: v.optional(v.array(v.picklist(Object.keys(fields) as FieldName[])), []),
+      raised: v.optional(v.unknown()),
       told: v.optional(v.array(v.picklist(fields.problem.values)), []),
       relatives: v.optional(v.boolean(), false),
     }),

@@ -12,6 +12,8 @@ export interface SectionRule {
   because: readonly FieldName[];
   /** Problems that bring it to the front, whatever `when` says. */
   told: readonly ValueOf<'problem'>[];
+  /** What else brings it to the front. */
+  raised?: Holds;
   /** Whether the guide of a relative may hold it. */
   relatives: boolean;
 }
@@ -22,7 +24,7 @@ export interface SectionTable {
   sections: readonly SectionRule[];
   first: readonly SectionId[];
   last: readonly SectionId[];
-  /** Sections that a problem brings, the gravest first. */
+  /** Sections that a problem brings, or that are raised, the gravest first. */
   gravest: readonly SectionId[];
   /** What follows them: the first row whose `for` is so, or that has none. */
   urgent: readonly { for?: Holds; order: readonly SectionId[] }[];

@@ -2,11 +2,12 @@ import type { Ask } from '../../rules/ask-rules';
 import type { SectionId } from './section-ids';
 import type { SectionTable } from './section-table';
 
-/** The sections that answer the problems this reader told of, the gravest first; none told: empty. */
+/** The sections that answer the problems this reader told of, and what else is raised, the gravest first. */
 export function sectionsByProblem(ask: Ask, { sections, gravest }: SectionTable): SectionId[] {
-  const isTold = (id: SectionId) =>
-    sections
-      .find((section) => section.id === id)
-      ?.told.some((problem) => ask.said(`problem:${problem}`)) ?? false;
-  return gravest.filter(isTold);
+  const isBrought = (id: SectionId) => {
+    const section = sections.find((one) => one.id === id);
+    if (section?.raised && ask.isSo(section.raised)) return true;
+    return section?.told.some((problem) => ask.said(`problem:${problem}`)) ?? false;
+  };
+  return gravest.filter(isBrought);
 }

@@ -25,11 +25,14 @@ export function chooseSections(answers: Answers, ask: Ask, table: SectionTable):
   const raised = sectionsByProblem(ask, table);
   const answered = (names: readonly FieldName[]) =>
     names.filter((name) => answers[name] !== undefined);
-  for (const { id, when, because, relatives } of orderSections(ask, table)) {
+  for (const { id, when, because, told, relatives } of orderSections(ask, table)) {
     if (ask.said('reader:relative') && !relatives) {
       choice.leftOut.push({ id, because: ['reader'] });
     } else if (raised.includes(id)) {
-      choice.included.push({ id, because: answered([...because, 'problem']) });
+      choice.included.push({
+        id,
+        because: answered(told.length > 0 ? [...new Set([...because, 'problem' as const])] : because),
+      });
     } else {
       const list = !when || ask.isSo(when) ? choice.included : choice.leftOut;
       list.push({ id, because: answered(because) });

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/runtime';
 import type { Ask } from '../../rules/ask-rules';
 import { makeAskHelpers } from './ask-helpers';
+import { dropSentences } from './drop-sentences';
 import {
   chooseHelpers,
   type HelperInput,
@@ -9,6 +10,7 @@ import {
   type UsedValue,
 } from './helpers';
 import { insertAgeMarks } from './insert-age-mark';
+import { dropSentences } from './drop-sentences';
 import type { Language } from './language';
 import type { Template, TemplateName } from './template-set';
 import { listFootnotes } from './write-footnote';
@@ -41,7 +43,7 @@ export function makeFill(
       notes: () => listFootnotes(notes, facts, language, today),
     };
     try {
-      return insertAgeMarks(render(language.templates[name])({}, { helpers }));
+      return insertAgeMarks(dropSentences(render(language.templates[name])({}, { helpers })));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`templates/${name}.hbs, in ${language.tag}: ${reason}`, { cause: error });

@@ -4,9 +4,11 @@ import type { SectionId } from '../choose/section-ids';
 import type { Choice } from '../choose/sections';
 import type { GuideInput } from '../guide-input';
 import type { PanelId } from '../tree/panel-ids';
+import { noSection } from './drop-sentences';
+import { escapeMarkdown } from './escape-markdown';
 import { makeFill } from './fill-template';
 import { Footnotes } from './footnotes';
-import { explainAnswers, listLeftOut, listUnread } from './generated-lists';
+import { explainAnswers, listLeftOut, listUnread, nameUnread } from './generated-lists';
 import type { UsedValue } from './helpers';
 import type { TemplateName } from './template-set';
 import { writeTimeline } from './write-timeline';
@@ -42,15 +44,20 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
     leftOut: () => listLeftOut(choice, language),
     timeline: () => writeTimeline(ownDays(person, ask, person.rules), language, facts, notes),
     unread: () => listUnread(choice, language),
+    unreadInShort: () => nameUnread(choice, language),
   };
   const values = new Map<TemplateName, Map<string, UsedValue>>();
   const keep = (name: TemplateName, used: UsedValue) => {
     values.set(name, (values.get(name) ?? new Map()).set(used.id, used));
   };
-  const input = { facts, language, today, notes, nationality };
+  const ids = choice.included.map(({ id }) => id);
+  const nameSection = (id: string) => {
+    const held = ids.find((one) => one === id);
+    return held ? `[${escapeMarkdown(language.templates[held].title)}](#section-${held})` : noSection;
+  };
+  const input = { facts, language, today, notes, nationality, nameSection };
   const fill = makeFill(input, ask, lists, keep);
   const intro = fill('cover');
-  const ids = choice.included.map(({ id }) => id);
   const prose = new Map<SectionId, string>(
     ids.filter((id) => id !== 'sources').map((id) => [id, fill(id)]),
   );

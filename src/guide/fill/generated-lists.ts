@@ -35,9 +35,26 @@ export function listLeftOut(choice: Choice, language: Language): string {
 }
 
 /** The printed sections that no lawyer or native reader has signed: a list, or a sentence for all or none. */
-export function listUnread(choice: Choice, { templates, t }: Language): string {
+export function listUnread(choice: Choice, language: Language): string {
+  const unread = unreadTitles(choice, language);
+  return wholeUnread(unread, choice, language) ?? unread.map((title) => `- ${title}`).join('\n');
+}
+
+/** The same in one sentence, for the first page. */
+export function nameUnread(choice: Choice, language: Language): string {
+  const unread = unreadTitles(choice, language);
+  return (
+    wholeUnread(unread, choice, language) ??
+    language.t('unread.some', { sections: unread.join('; ') })
+  );
+}
+
+function unreadTitles(choice: Choice, { templates }: Language): string[] {
   const unread = choice.included.filter(({ id }) => !templates[id].reviewedOn);
+  return unread.map(({ id }) => escapeMarkdown(templates[id].title));
+}
+
+function wholeUnread(unread: readonly string[], { included }: Choice, { t }: Language) {
   if (unread.length === 0) return t('unread.none');
-  if (unread.length === choice.included.length) return t('unread.all');
-  return unread.map(({ id }) => `- ${escapeMarkdown(templates[id].title)}`).join('\n');
+  return unread.length === included.length ? t('unread.all') : undefined;
 }

@@ -19,6 +19,8 @@ export interface HelperInput {
   notes: Footnotes;
   /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
   nationality: string | undefined;
+  /** The section of that id by its title, or a mark that its sentence is to be dropped. Absent: a card, which refers to none. */
+  nameSection?(id: string): string;
   /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
   isBrief?: boolean;
   /** Called for each value that is printed. */
@@ -46,10 +48,17 @@ export const factHelperNames = [
   'cell',
   'law',
   'source',
+  'section',
 ] as const;
 
 /** Names of the helpers that print the engine's own lists. */
-export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread'] as const;
+export const listHelperNames = [
+  'leftOut',
+  'notes',
+  'timeline',
+  'unread',
+  'unreadInShort',
+] as const;
 
 /**
  * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.
@@ -112,6 +121,10 @@ export function makeFactHelpers(input: HelperInput): FactHelpers {
       return nameLaw(source, language) + citeClaim([String(id)]);
     },
     source: (...args) => citeClaim(args.slice(0, -1).map(String)),
+    section: (id) => {
+      if (!input.nameSection) throw new Error(`a card names no section: take {{section "${id}"}} out.`);
+      return input.nameSection(String(id));
+    },
   };
 }
 

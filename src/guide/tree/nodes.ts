@@ -22,7 +22,10 @@ export interface Emphasis {
 export interface Break {
   type: 'break';
 }
-/** A link; `url` may be https:, mailto: or tel:. On paper its address is printed unless the text is the address. */
+/**
+ * A link; `url` may be https:, mailto: or tel:, or `#section-<id>` of this guide. On paper the address is printed, unless
+ * the text is the address or the link leads to a section, whose title is in the contents.
+ */
 export interface Link {
   type: 'link';
   url: string;

@@ -22,7 +22,7 @@ export const link: Renderer<'link'> = (node, { draw }) => {
 function saysItsAddress({ url, children }: Link): boolean {
   const bare = (address: string) =>
     address.replace(/^(https?:\/\/|mailto:)/, '').replace(/\/$/, '');
-  return url.startsWith('tel:') || bare(words(children)) === bare(url);
+  return url.startsWith('tel:') || url.startsWith('#') || bare(words(children)) === bare(url);
 }
 
 function words(nodes: readonly Inline[]): string {

@@ -31,7 +31,7 @@ export function QuestionScreen({ name }: { name: FieldName }) {
       return;
     }
     dispatch({ type: 'answer', name, value: reply.value });
-    go(stepAfter(state.step));
+    go(stepAfter(state.step, state.answers));
   };
 
   return (
@@ -47,7 +47,7 @@ export function QuestionScreen({ name }: { name: FieldName }) {
             </ScreenHeading>
           </legend>
           <p id="why" class={styles.why}>
-            {t(number || name === 'reader' ? `why.${name}` : 'why.optional', { form })}
+            {t(whyOf(name, number > 0, form), { form })}
           </p>
           {isWrong && (
             <p id="error" class={styles.error}>
@@ -62,4 +62,10 @@ export function QuestionScreen({ name }: { name: FieldName }) {
       </form>
     </>
   );
+}
+
+/** The phrase that says why it is asked. What happened to somebody is asked of their family alone. */
+function whyOf(name: FieldName, isAsked: boolean, form: string): string {
+  if (name === 'problem' && form === 'relative') return 'why.what-happened';
+  return isAsked || name === 'reader' ? `why.${name}` : 'why.optional';
 }

@@ -11,7 +11,7 @@ export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setA
   // Footnotes are as small as type should be.
   const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : styles.addressShare);
   const words = plainText(children);
-  const isAddress = sameAddress(words, address);
+  const isAddress = url.startsWith('#') || sameAddress(words, address);
   // In a note the address is all there is to see: what the source is should stand out from it.
   const style = isAddress && voice === 'small' ? styles.noteAddress : styles.link;
   const says = { words: isAddress ? words : `${words} ${address}` };
