@@ -12,11 +12,14 @@ import { installPackages, root } from './install.mjs';
 import { loadModule } from './load-module.mjs';
 
 installPackages();
-const load = (file) => loadModule(`src/content/${file}`);
-const { availableTags, sourceTag } = await load('read/read-locale.ts');
-const { readSource } = await load('prose/read-source.ts');
-const { parseProse, proseFile, readProseFile } = await load('prose/read-prose-file.ts');
-const { applyLines, keepAsRight, updateProse } = await load('prose/update-prose.ts');
+const { availableTags, sourceTag } = await loadModule('src/content/read/read-locale.ts');
+const { readSource } = await loadModule('src/content/prose/read-source.ts');
+const { parseProse, proseFile, readProseFile } = await loadModule(
+  'src/content/prose/read-prose-file.ts',
+);
+const { applyLines, keepAsRight, updateProse } = await loadModule(
+  'src/content/prose/update-prose.ts',
+);
 
 const [command, ...args] = process.argv.slice(2);
 const source = readSource(root);
@@ -36,7 +39,7 @@ const save = (tag, entries) => {
 };
 const commands = {
   async report() {
-    const { reportLanguage } = await load('prose/report-language.ts');
+    const { reportLanguage } = await loadModule('src/content/prose/report-language.ts');
     for (const tag of tags)
       console.log(reportLanguage(templates, tag, readProseFile(root, tag)).join('\n'), '\n');
   },
@@ -44,7 +47,7 @@ const commands = {
     const [tag = ''] = args;
     if (!/^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(tag))
       stop('Name a language by its tag: npm run locale new pl');
-    const { beginLanguage } = await load('prose/new-language.ts');
+    const { beginLanguage } = await loadModule('src/content/prose/new-language.ts');
     for (const [file, text] of Object.entries(beginLanguage(source, tag))) {
       if (existsSync(root + file)) stop(`${file} is there already.`);
       mkdirSync(dirname(root + file), { recursive: true });

@@ -3,11 +3,10 @@ import { installPackages, root } from './install.mjs';
 import { loadModule } from './load-module.mjs';
 
 installPackages();
-const load = (file) => loadModule(`src/${file}`);
-const { readContent } = await load('content/read/read-content.ts');
-const { writeConditionWords } = await load('content/modules/write-condition-words.ts');
-const { writePage } = await load('content/prose/write-page.ts');
-const { translator } = await load('i18n.ts');
+const { readContent } = await loadModule('src/content/read/read-content.ts');
+const { writeConditionWords } = await loadModule('src/content/modules/write-condition-words.ts');
+const { writePage } = await loadModule('src/content/prose/write-page.ts');
+const { translator } = await loadModule('src/i18n.ts');
 
 const [tag, name] = process.argv.slice(2);
 const content = readContent(root);

@@ -100,16 +100,19 @@ describe('a table is refused', () => {
       const real = readContentOf('rules/sections.yaml').replace(from, to);
       return build({ 'rules/sections.yaml': real });
     };
-    expect(sections(/ {2}stay: \{\}\n/, '')).toThrow(
-      /sections\.yaml:\d+ sections: "stay" has no row/,
+    expect(sections(/ {2}citizenship: \{\}\n/, '')).toThrow(
+      /sections\.yaml:\d+ sections: "citizenship" has no row/,
     );
     expect(
-      sections(/stay: \{\}/, 'stay: { when: { contract: signed }, because: [contract] }'),
+      sections(
+        /citizenship: \{\}/,
+        'citizenship: { when: { contract: signed }, because: [contract] }',
+      ),
     ).toThrow(/may be unknown; ask it as \{ may: … \}/);
-    expect(sections(/stay: \{\}/, 'stay: { when: { may: { contract: signed } } }')).toThrow(
-      /name the answers that decide/,
-    );
-    expect(sections(/stay: \{\}/, 'stey: {}')).toThrow(
+    expect(
+      sections(/citizenship: \{\}/, 'citizenship: { when: { may: { contract: signed } } }'),
+    ).toThrow(/name the answers that decide/);
+    expect(sections(/citizenship: \{\}/, 'citizenshop: {}')).toThrow(
       /use an id of src\/guide\/choose\/section-ids\.ts/,
     );
   });

@@ -18,9 +18,13 @@ import {
 const { t } = english;
 
 /** The guide stands and prints, although the PDF did not come for this reason. */
-async function expectGuideWithoutPdf(page: Page, cause: string): Promise<void> {
+async function expectGuideWithoutPdf(
+  page: Page,
+  cause: string,
+  group = 'pdf.failed',
+): Promise<void> {
   await expectPdf(page, 'failed');
-  await expect(pdfStatus(page)).toHaveText(`${t(`pdf.failed.${cause}`)} ${t('pdf.failed.print')}`);
+  await expect(pdfStatus(page)).toHaveText(`${t(`${group}.${cause}`)} ${t('pdf.failed.print')}`);
   await expectWholeGuide(page);
   await expectPrints(page);
 }
@@ -100,7 +104,7 @@ test('no worker at all', async ({ page }) => {
 test('a typesetter that does not come', async ({ page }) => {
   await page.route('**/client-*.js', (route) => route.abort());
   await page.goto(linkTo(colombian, english));
-  await expectGuideWithoutPdf(page, 'worker');
+  await expectGuideWithoutPdf(page, 'no-network', 'part');
   await page.unroute('**/client-*.js');
   await expectHealed(page);
 });

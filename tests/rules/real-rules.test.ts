@@ -425,10 +425,7 @@ describe('the directive for captivity', () => {
 
 describe('the stay', () => {
   it.each([
-    [
-      { contract: 'signed' },
-      { '(may "permit-missing-now")': true, '(sure "permit:yes")': false },
-    ],
+    [{ contract: 'signed' }, { '(may "permit-missing-now")': true, '(sure "permit:yes")': false }],
     [
       { contract: 'signed', permit: 'no' },
       { '(sure "permit-missing-now")': true, '(may "window-concerns")': true },

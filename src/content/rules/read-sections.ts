@@ -12,20 +12,22 @@ const none: SectionTable = { sections: [], first: [], last: [], gravest: [], urg
 export function readSections(root: string, known: Known, faults: Fault[]): SectionTable {
   const { data, onFault } = readRuleFile(root, 'rules/sections.yaml', sectionsFile, faults);
   if (!data) return none;
-  const sections = Object.entries(data.sections).map(([id, { when, raised, ...row }]): SectionRule => {
-    const path = ['sections', id, 'when'];
-    const condition = when === undefined ? undefined : readCondition(when, path, known, onFault);
-    const front =
-      raised === undefined
-        ? undefined
-        : readCondition(raised, ['sections', id, 'raised'], known, onFault);
-    return {
-      id: id as SectionRule['id'],
-      ...(condition ? { when: condition } : {}),
-      ...(front ? { raised: front } : {}),
-      ...row,
-    };
-  });
+  const sections = Object.entries(data.sections).map(
+    ([id, { when, raised, ...row }]): SectionRule => {
+      const path = ['sections', id, 'when'];
+      const condition = when === undefined ? undefined : readCondition(when, path, known, onFault);
+      const front =
+        raised === undefined
+          ? undefined
+          : readCondition(raised, ['sections', id, 'raised'], known, onFault);
+      return {
+        id: id as SectionRule['id'],
+        ...(condition ? { when: condition } : {}),
+        ...(front ? { raised: front } : {}),
+        ...row,
+      };
+    },
+  );
   for (const id of sectionIds.filter((one) => !Object.hasOwn(data.sections, one))) {
     onFault(['sections'], `"${id}" has no row; say who gets it.`);
   }

@@ -31,7 +31,9 @@ export function chooseSections(answers: Answers, ask: Ask, table: SectionTable):
     } else if (raised.includes(id)) {
       choice.included.push({
         id,
-        because: answered(told.length > 0 ? [...new Set([...because, 'problem' as const])] : because),
+        because: answered(
+          told.length > 0 ? [...new Set([...because, 'problem' as const])] : because,
+        ),
       });
     } else {
       const list = !when || ask.isSo(when) ? choice.included : choice.leftOut;

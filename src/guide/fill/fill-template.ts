@@ -10,7 +10,6 @@ import {
   type UsedValue,
 } from './helpers';
 import { insertAgeMarks } from './insert-age-mark';
-import { dropSentences } from './drop-sentences';
 import type { Language } from './language';
 import type { Template, TemplateName } from './template-set';
 import { listFootnotes } from './write-footnote';

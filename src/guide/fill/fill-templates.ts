@@ -53,7 +53,9 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
   const ids = choice.included.map(({ id }) => id);
   const nameSection = (id: string) => {
     const held = ids.find((one) => one === id);
-    return held ? `[${escapeMarkdown(language.templates[held].title)}](#section-${held})` : noSection;
+    return held
+      ? `[${escapeMarkdown(language.templates[held].title)}](#section-${held})`
+      : noSection;
   };
   const input = { facts, language, today, notes, nationality, nameSection };
   const fill = makeFill(input, ask, lists, keep);

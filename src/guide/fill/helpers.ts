@@ -52,13 +52,7 @@ export const factHelperNames = [
 ] as const;
 
 /** Names of the helpers that print the engine's own lists. */
-export const listHelperNames = [
-  'leftOut',
-  'notes',
-  'timeline',
-  'unread',
-  'unreadInShort',
-] as const;
+export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread', 'unreadInShort'] as const;
 
 /**
  * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.
@@ -122,7 +116,8 @@ export function makeFactHelpers(input: HelperInput): FactHelpers {
     },
     source: (...args) => citeClaim(args.slice(0, -1).map(String)),
     section: (id) => {
-      if (!input.nameSection) throw new Error(`a card names no section: take {{section "${id}"}} out.`);
+      if (!input.nameSection)
+        throw new Error(`a card names no section: take {{section "${id}"}} out.`);
       return input.nameSection(String(id));
     },
   };
