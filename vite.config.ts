@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { billPlugin } from './src/bundling/bill-plugin';
-import { nameChunk } from './src/bundling/chunk-name';
+import { nameChunk, nameThreadChunk } from './src/bundling/chunk-name';
 import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { enginePlugin, isReferenceEngine } from './src/bundling/engine-plugin';
 import { licencePlugin } from './src/bundling/licence-plugin';
@@ -32,7 +32,10 @@ export default defineConfig({
   ],
   worker: {
     format: 'es',
-    rolldownOptions: { checks: { bundlerTimings: false }, output: { chunkFileNames: nameChunk } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { chunkFileNames: nameThreadChunk },
+    },
     plugins: () => [
       contentPlugin(root, false),
       noDocument(),

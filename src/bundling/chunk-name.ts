@@ -9,3 +9,11 @@ export function nameChunk({ name, facadeModuleId }: Rollup.PreRenderedChunk): st
   const said = room ? [room, tag].filter(Boolean).join('-') : name.replace(/^_+/, '');
   return `assets/${said}-[hash].js`;
 }
+
+/**
+ * Names a file that a thread imports. A thread takes ES modules, the page classic scripts: under one name the one
+ * would be written over the other, and no thread could read a language.
+ */
+export function nameThreadChunk(chunk: Rollup.PreRenderedChunk): string {
+  return nameChunk(chunk).replace('assets/', 'assets/thread-');
+}

@@ -5,8 +5,8 @@ import { type Answers, fields } from '../../src/questions/fields';
 import { readText, setAndRead } from '../support/pdf-read';
 import { realGuide, realLanguages } from '../support/real-content';
 
-/** Pages of A4 at 12 points that a guide for a signed contract may fill. */
-const most = 28;
+/** Pages of A4 at 12 points that a whole guide for a signed contract may fill. */
+const most = 34;
 
 /** Only the letters: marks of notes and numerals of lists stand between them on paper. */
 const lettersOf = (words: string) => words.replace(/[^\p{L}]+/gu, '');
