@@ -5,9 +5,7 @@ test('the page lists what others wrote', async ({ page }) => {
   await page.goto('./#about');
   const list = page.locator('details', { has: page.getByText('preact') });
   await list.locator('summary').click();
-  await expect(
-    list.getByRole('listitem').filter({ hasText: /^fflate / }),
-  ).toBeVisible();
+  await expect(list.getByRole('listitem').filter({ hasText: /^fflate / })).toBeVisible();
   await expect(
     list.getByRole('listitem').filter({ hasText: /noto-sans \S+: .*OFL/ }),
   ).toBeVisible();

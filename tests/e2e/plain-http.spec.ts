@@ -32,7 +32,22 @@ for (const kind of ['writer', 'pdf', 'merge']) {
   }) => {
     test.setTimeout(300_000);
     await servePlainly(page);
-    await openRun(page, 'en,CO,afu,considering,card,1', 'en,GE,afu,considering,card,1');
+    // Long enough that the thread is killed while the run is under way.
+    const countries = [
+      'CO',
+      'GE',
+      'BR',
+      'US',
+      'GB',
+      'PL',
+      'DE',
+      'NP',
+      'ZA',
+      'stateless',
+      'AR',
+      'PE',
+    ];
+    await openRun(page, ...countries.map((country) => `en,${country},unsure,unsure,large,1`));
     await startRun(page);
     await expect(page.getByTestId('progress')).toBeVisible();
     const victims = page.workers().filter((worker) => worker.url().includes(`${kind}.worker`));

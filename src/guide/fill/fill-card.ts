@@ -23,6 +23,7 @@ export function fillCard(ask: Ask, { language, facts, today }: GuideInput): Fill
   const notes = new Footnotes();
   const input = { facts, language, today, notes, nationality: undefined, isBrief: true };
   const panels = splitPanels(makeFill(input, ask, lists)(name));
+  notes.keepMarked(panels.map(({ markdown }) => markdown));
   if (panels.length !== panelIds.length) {
     const file = `templates/${name}.hbs`;
     throw new Error(`${file}: ${panels.length} headings "##" for ${panelIds.length} panels.`);

@@ -63,6 +63,7 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
   const prose = new Map<SectionId, string>(
     ids.filter((id) => id !== 'sources').map((id) => [id, fill(id)]),
   );
+  notes.keepMarked([intro, ...prose.values()]);
   // Filled last wherever it stands: it lists the notes of all the others.
   prose.set('sources', fill('sources'));
   return {

@@ -31,6 +31,17 @@ export class Footnotes {
     );
   }
 
+  /**
+   * Forgets the sources whose marks stand in none of these texts: a sentence that names a section which is left out
+   * is dropped with its marks.
+   */
+  keepMarked(texts: readonly string[]): void {
+    const marked = new Set(
+      texts.flatMap((text) => Array.from(text.matchAll(/\[\^([^\]]+)\]/g), ([, id = '']) => id)),
+    );
+    for (const id of this.#cited) if (!marked.has(id)) this.#cited.delete(id);
+  }
+
   /** Ids of all cited sources so far. */
   all(): string[] {
     return [...this.#cited];
