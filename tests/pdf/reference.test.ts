@@ -78,12 +78,14 @@ describe.each([...samples, ...guides])(
 
     it('has a first page that looks alike', async () => {
       const both = await Promise.all([ours, theirs].map((pdf) => darkness(pdf, 1)));
-      // The renderer cuts a panel of the card off below its words.
-      const length = Math.min(...both.map((one) => one.length));
-      const [own = [], seen = []] = both.map((one) => one.slice(0, length));
-      const difference = mean(own.map((dark, i) => Math.abs(dark - (seen[i] ?? 0))));
-      // Measured: 0.012 at most, where a line more or less on the page moves all below it; as white paper it would be 0.05.
-      expect(difference).toBeLessThan(0.015);
+      // A line less above can bring one block more onto the page; and the renderer cuts a panel of the card off below
+      // its words. What stands on both pages is compared.
+      const rows = Math.min(...both.map(rowsWithInk));
+      const [own = [], seen = []] = both.map((one) => one.slice(0, rows).flat());
+      const difference = mean(own.map((dark, i) => Math.abs(dark - (seen[i] ?? 0)))) / mean(seen);
+      // A share of the ink. Measured: 0.25 at most, where a line more or less moves all below it; 0.55 to 1 against
+      // another page of the same guide; 1 against white paper.
+      expect(difference).toBeLessThan(0.3);
       expect(Math.abs(mean(own) / mean(seen) - 1)).toBeLessThan(0.12);
     });
   },
@@ -123,6 +125,14 @@ function rolesOf({ props }: Element, known: Set<unknown>): string[] {
         typeof child === 'string' ? [] : rolesOf(child, known),
       );
   return [...own, ...inner];
+}
+
+/** The rows of squares above the last that has ink and may be half empty; one at least. */
+function rowsWithInk(page: readonly (readonly number[])[]): number {
+  return Math.max(
+    1,
+    page.findLastIndex((row) => row.some((dark) => dark > 0)),
+  );
 }
 
 function mean(numbers: readonly number[]): number {

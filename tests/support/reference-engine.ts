@@ -39,8 +39,8 @@ export function renderOurs(job: TypesetJob): ArrayBuffer {
   return writeDocument(job, pages.map(asSheet), structure.root, painter.used).buffer;
 }
 
-/** How dark each square of a page is, from 0 to 1; a square is half an inch wide, about three lines of text high. */
-export async function darkness(pdf: Pdf, number: number): Promise<number[]> {
+/** How dark each square of a page is, from 0 to 1, row by row; a square is half an inch wide, about three lines of text high. */
+export async function darkness(pdf: Pdf, number: number): Promise<number[][]> {
   // At two dots to the point a hairline is a dot wide, and no reader makes it wider.
   const square = 72;
   const { canvas, context } = await paint(pdf, number, 2);
@@ -54,5 +54,7 @@ export async function darkness(pdf: Pdf, number: number): Promise<number[]> {
       sums[at] = (sums[at] ?? 0) + (255 - (data[(y * width + x) * 4] ?? 255)) / 255;
     }
   }
-  return sums.map((sum) => sum / square ** 2);
+  return Array.from({ length: sums.length / columns }, (_, row) =>
+    sums.slice(row * columns, (row + 1) * columns).map((sum) => sum / square ** 2),
+  );
 }
