@@ -7,12 +7,10 @@ export type Day = string;
 export type LanguageTag = string;
 
 /**
- * How a language writes dates and numbers: `intl` is a BCP 47 tag with a region, such as `en-GB` for `en`. What formats
- * takes this and not a string, so that nobody hands it the language's tag, which has other forms. `Words` are one.
+ * How a language writes days, numbers, lists and plurals, as words by key: `src/content/read/regional-words.ts` makes them at
+ * build, for what a browser's own Intl says differs from device to device. `Words` are one.
  */
-export interface RegionalForm {
-  intl: string;
-}
+export type RegionalForm = Readonly<Record<string, string>>;
 
 /** Writing direction of a language. */
 export type Direction = 'ltr' | 'rtl';

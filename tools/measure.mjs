@@ -25,7 +25,7 @@ const { typeset } = await load('/src/pdf/worker/typeset.ts');
 const available = languages.find((language) => language.tag === tag);
 const words = await available.words();
 const source = await languages[0].words();
-const language = makeLanguage(tag, words, source, await available.templates());
+const language = makeLanguage(tag, words, source, await available.prose());
 const { t } = language;
 const { sheetOf } = await load('/src/pdf/worker/compose/page-geometry.ts');
 const {

@@ -19,6 +19,6 @@ if (!template) {
   process.exit(1);
 }
 const { words } = language;
-const spoken = { tag, words, t: translator(tag, words, languages[0].words) };
+const spoken = { tag, words, t: translator(words, languages[0].words) };
 const today = new Date().toISOString().slice(0, 10);
 console.log(writePage(template, spoken, facts, today, writeConditionWords(content, language)));

@@ -143,8 +143,8 @@ async function openSide(folder) {
   const spoken = new Map();
   for (const { tag, words, templates } of languages) {
     const own = await words();
-    const english = { tag: 'en', words: source, t: translator('en', source, source) };
-    const t = translator(tag, own, source);
+    const english = { tag: 'en', words: source, t: translator(source, source) };
+    const t = translator(own, source);
     spoken.set(tag, { tag, words: own, t, templates: await templates(), source: english });
   }
   const font = (path) => {

@@ -28,7 +28,7 @@ export function changeSheetForReader(
   today: Day,
 ): ReaderChangeSheet {
   const { available, words, sourceWords } = parts.language;
-  const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
+  const language = makeLanguage(available.tag, words, sourceWords, parts.prose);
   const { guide, job } = writeForReader(parts, answers, today, usualPrintFormat);
   const rewritten = titlesRewritten(revisions, guide, since);
   const { facts, rules } = parts;

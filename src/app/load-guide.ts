@@ -17,9 +17,9 @@ const rooms = () =>
  * @throws PartError
  */
 export async function loadGuide(language: LoadedLanguage) {
-  const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], templates] =
-    await Promise.all([rooms(), loadPart(language.available.templates)]);
-  return { writeFor, writeGuide, writeLeftOut, facts, rules, templates, language };
+  const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], prose] =
+    await Promise.all([rooms(), loadPart(language.available.prose)]);
+  return { writeFor, writeGuide, writeLeftOut, facts, rules, prose, language };
 }
 
 /** What a guide is made of, once it has come. */

@@ -40,7 +40,7 @@ export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
     loadPart(available.words),
     loadPart(find(source).words),
   ]);
-  return { available, words, sourceWords, t: translator(tag, words, sourceWords) };
+  return { available, words, sourceWords, t: translator(words, sourceWords) };
 }
 
 function find(tag: LanguageTag): AvailableLanguage {

@@ -94,7 +94,7 @@ function withJob(
 
 function inputFor(parts: GuideParts, answers: Answers, today: Day): GuideInput {
   const { available, words, sourceWords } = parts.language;
-  const language = makeLanguage(available.tag, words, sourceWords, parts.templates);
+  const language = makeLanguage(available.tag, words, sourceWords, parts.prose);
   return { answers, today, language, facts: parts.facts, rules: parts.rules };
 }
 

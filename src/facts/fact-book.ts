@@ -50,8 +50,8 @@ export interface Source {
   number?: string;
   /** Publisher of a page. */
   publisher?: string;
-  /** Short title by language; `en` is always there. */
-  title: Record<string, string>;
+  /** What it is about, in English; other languages have their own words for it. */
+  title: string;
   published?: Moment;
   checkedOn: Moment;
   /** Where it was read; absent: it was not read itself but seen in other pages. */

@@ -37,14 +37,13 @@ const fact = (units: readonly string[]) =>
     ...evidence,
   });
 
-const title = v.objectWithRest({ en: v.string() }, v.string());
 const lawKinds = ['law', 'decree', 'resolution', 'order', 'court'] as const;
 const read = {
   published: v.optional(moment),
   checked_on: moment,
   url: v.optional(v.string()),
   seen_in: v.optional(sourceIds),
-  title,
+  title: v.string(),
 };
 
 const source = v.variant('kind', [

@@ -1,5 +1,5 @@
 import { formats } from '../formats';
-import { nameIn, type Words } from '../i18n';
+import type { Words } from '../i18n';
 import { countryCodes, noCountry } from '../questions/countries';
 import { fields } from '../questions/fields';
 import { foldWords } from '../questions/fold-words';
@@ -59,17 +59,15 @@ function valuesOf(column: Column, tongues: readonly LanguageWords[]): Map<string
   if (column === 'locale') {
     for (const { tag, words } of tongues) {
       add(words.name, tag);
-      for (const other of tongues) add(nameIn(other.tag, 'language', tag), tag);
+      for (const other of tongues) add(other.words[`language-name.${tag}`], tag);
       add(tag, tag);
     }
   } else if (column === 'edition') {
     byWords(formats, (value) => `format.${value}`);
   } else if (column === 'nationality') {
-    for (const { tag } of [...tongues, { tag: 'en' }])
-      for (const code of countryCodes) add(nameIn(tag, 'region', code), code);
+    byWords(countryCodes, (code) => `country.${code}`);
     byWords(noCountry, (value) => `answer.nationality.${value}`);
     byWords(['undisclosed'], () => 'print-run.any-nationality');
-    for (const code of countryCodes) add(code, code);
   } else if (isField(column)) {
     const field = fields[column];
     if ('values' in field) byWords(field.values, (value) => `answer.${column}.${value}`);

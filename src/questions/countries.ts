@@ -1,5 +1,4 @@
-import { nameIn, type Translate } from '../i18n';
-import type { LanguageTag } from '../types';
+import type { Translate } from '../i18n';
 
 /**
  * ISO 3166-1 alpha-2 codes that a passport may carry. Ukraine is not among them: the guide is for
@@ -26,7 +25,7 @@ export function isCountry(value: string): boolean {
 }
 
 /** The name of a nationality's state in the reader's language, or the phrase for stateless and undisclosed. */
-export function nameCountry(value: string, locale: LanguageTag, t: Translate): string {
+export function nameCountry(value: string, t: Translate): string {
   if ((noCountry as readonly string[]).includes(value)) return t(`answer.nationality.${value}`);
-  return nameIn(locale, 'region', value) ?? value;
+  return t(`country.${value}`);
 }

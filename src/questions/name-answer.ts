@@ -1,13 +1,12 @@
 import { formatMoment } from '../facts/format';
 import type { Translate } from '../i18n';
-import type { LanguageTag, RegionalForm } from '../types';
+import type { RegionalForm } from '../types';
 import { nameCountry } from './countries';
 import { type Answers, type FieldName, fields } from './fields';
 import { formFor } from './form-for';
 
 /** The language in which an answer is named. */
 export interface AnswerLanguage {
-  tag: LanguageTag;
   words: RegionalForm;
   t: Translate;
 }
@@ -19,12 +18,12 @@ export interface AnswerLanguage {
 export function nameAnswer(
   answers: Answers,
   name: FieldName,
-  { tag, words, t }: AnswerLanguage,
+  { words, t }: AnswerLanguage,
 ): string | undefined {
   const value = answers[name];
   if (value === undefined) return undefined;
   const { kind } = fields[name];
-  if (kind === 'country') return nameCountry(String(value), tag, t);
+  if (kind === 'country') return nameCountry(String(value), t);
   if (kind === 'date') return formatMoment(String(value), words);
   const chosen = Array.isArray(value) ? value : [value];
   const form = formFor(answers);

@@ -66,10 +66,10 @@ function listedWithLaw() {
   return readContent(
     inventProject({
       'facts/amounts.yaml': `${toll('one-page', 'page-a')}\n${toll('two-pages', 'page-a, page-b')}\n${toll('a-law', 'law-read')}\n`,
-      'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a", checked_on: 2026-01-01, title: { en: a page } }
-page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
-law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }
-law-read: { kind: law, number: 8-X, url: "https://example.org/l", checked_on: 2026-01, title: { en: on toll } }
+      'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a", checked_on: 2026-01-01, title: a page }
+page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: another }
+law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: on toll }
+law-read: { kind: law, number: 8-X, url: "https://example.org/l", checked_on: 2026-01, title: on toll }
 `,
     }),
   );

@@ -68,10 +68,10 @@ describe('what is found', () => {
     const { project, written } = invent({});
     const faults = told(findUnused(project, written)).join('\n');
     expect(faults).not.toMatch(/ page-a:/);
-    const pages = `page-a: { kind: page, publisher: Desk, url: "https://example.org/a", checked_on: 2026-01-01, title: { en: a page } }
-page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
-law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }
-page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checked_on: 2025-03, title: { en: lost } }
+    const pages = `page-a: { kind: page, publisher: Desk, url: "https://example.org/a", checked_on: 2026-01-01, title: a page }
+page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: another }
+law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: on toll }
+page-lost: { kind: page, publisher: Nobody, url: "https://example.org/c", checked_on: 2025-03, title: lost }
 `;
     const lost = invent({ 'facts/sources.yaml': pages });
     expect(told(findUnused(lost.project, lost.written)).join('\n')).toMatch(

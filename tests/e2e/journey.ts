@@ -1,6 +1,7 @@
 /** What every journey does, in the words of the page's own locales. */
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { readWords } from '../../src/content/read/read-locale';
 import { type Translate, translator, type Words } from '../../src/i18n';
 import { asked } from '../../src/questions/asked';
 import type { Answers } from '../../src/questions/fields';
@@ -19,11 +20,11 @@ export interface LanguageWords {
   t: Translate;
 }
 
-const read = (tag: string): Words => JSON.parse(readFileSync(`locales/${tag}/words.json`, 'utf8'));
+const read = (tag: string): Words => readWords('.', tag);
 const tongue = (tag: string): LanguageWords => ({
   tag,
   words: read(tag),
-  t: translator(tag, read(tag), read('en')),
+  t: translator(read(tag), read('en')),
 });
 export const english = tongue('en');
 export const ukrainian = tongue('uk');

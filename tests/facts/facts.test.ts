@@ -4,7 +4,9 @@ import { aYearAfter, evidenceOf } from '../../src/facts/evidence';
 import { formatMoment, formatValue } from '../../src/facts/format';
 import { valueOnDay } from '../../src/facts/value-on-day';
 import { inventProject } from '../support/invented';
+import { regional } from '../support/regional';
 
+const british = regional('en', 'en-GB');
 const facts = readFacts(inventProject());
 
 describe('a value', () => {
@@ -27,6 +29,8 @@ describe('a value', () => {
   it.each([
     [15_000_000, 'UAH', 'en-GB', 'UAH 15,000,000'],
     [15_000_000, 'UAH', 'uk', '15 000 000 ₴'],
+    [3028, 'UAH', 'es-CR', 'UAH 3 028'],
+    [15_000_000, 'UAH', 'ka', '15 000 000 UAH'],
     [6, 'month', 'en-GB', '6 months'],
     [1, 'year', 'uk', '1 рік'],
     [3, 'year', 'uk', '3 роки'],
@@ -38,27 +42,28 @@ describe('a value', () => {
     ['2024-05-18', 'date', 'en-GB', '18 May 2024'],
     ['0 800 111', 'phone', 'en-GB', '0 800 111'],
   ] as const)('%s %s reads in %s: %s', (value, unit, intl, words) => {
-    expect(formatValue(value, unit, { intl }).replace(/\u00A0/g, ' ')).toBe(words);
+    expect(formatValue(value, unit, regional(intl.slice(0, 2), intl)).replace(/\u00A0/g, ' ')).toBe(
+      words,
+    );
   });
 
   it('keeps a number and its unit on one line', () => {
-    expect(formatValue(6, 'month', { intl: 'en-GB' })).toBe('6\u00A0months');
+    expect(formatValue(6, 'month', british)).toBe('6\u00A0months');
   });
 
   it('is refused when it is text where a number is needed', () => {
-    expect(() => formatValue('six', 'month', { intl: 'en-GB' })).toThrow('not a number');
+    expect(() => formatValue('six', 'month', british)).toThrow('not a number');
   });
 });
 
 describe('a moment', () => {
   it('is printed no more exactly than it is known', () => {
-    const print = (moment: string) =>
-      formatMoment(moment, { intl: 'en-GB' }).replace(/\u00A0/g, ' ');
+    const print = (moment: string) => formatMoment(moment, british).replace(/\u00A0/g, ' ');
     expect(print('2026-11')).toBe('November 2026');
     expect(print('2023')).toBe('2023');
     expect(print('2026-07-04')).toBe('4 July 2026');
     // No abbreviated "year" at the end, whose dot would stand beside the sentence's own.
-    expect(formatMoment('2026-07-04', { intl: 'uk' })).toBe('4\u00A0липня\u00A02026');
+    expect(formatMoment('2026-07-04', regional('uk'))).toBe('4\u00A0липня\u00A02026');
   });
 
   it('is old a year after the last day it can mean', () => {
@@ -132,9 +137,9 @@ describe('the build stops with file, line and what to do', () => {
   });
   it('on a law that was checked later than any page in which it was seen', () => {
     const page =
-      'page-a: { kind: page, publisher: Desk, url: "https://example.org", checked_on: 2026-01-01, title: { en: a page } }\n';
+      'page-a: { kind: page, publisher: Desk, url: "https://example.org", checked_on: 2026-01-01, title: a page }\n';
     const law =
-      'law-9:\n  kind: law\n  number: 9-X\n  seen_in: [page-a]\n  checked_on: 2026-02\n  title: { en: on toll }\n';
+      'law-9:\n  kind: law\n  number: 9-X\n  seen_in: [page-a]\n  checked_on: 2026-02\n  title: on toll\n';
     expect(() => readFacts(inventProject({ 'facts/sources.yaml': page + law }))).toThrow(
       /facts\/sources\.yaml:6 law-9: checked_on 2026-02 is newer/,
     );

@@ -23,7 +23,7 @@ const numRuns = runsOf(40);
 /** A language that throws where it would fall back on English. */
 const strict = realLanguages.map((language) => ({
   ...language,
-  t: translator(language.tag, language.words, language.words),
+  t: translator(language.words, language.words),
 }));
 
 type Look = (guide: GuideRoot, language: Language, answers: Answers, today: string) => void;

@@ -7,8 +7,8 @@ import { type Import, listWritten, readImports, sources } from './read-imports';
 const rooms = [
   ['types'],
   ['formats'],
-  ['facts'],
   ['i18n'],
+  ['facts'],
   ['questions'],
   ['rules'],
   ['threads'],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../src/content/read/read-locale';
 import { formats } from '../../src/formats';
 import { translator } from '../../src/i18n';
 import { makeJob } from '../../src/pdf/make-job';
@@ -11,8 +11,8 @@ import { readRow } from '../../src/print-run/row';
 import { readPdf, squeeze } from '../e2e/read-pdf';
 import { loadFonts } from '../samples/samples';
 
-const words = JSON.parse(readFileSync('locales/en/words.json', 'utf8'));
-const t = translator('en', words, words);
+const words = readWords('.', 'en');
+const t = translator(words, words);
 const made = (from: number, to: number, file: string) =>
   ({ kind: 'made', pages: 3, file, place: { from, to } }) as const;
 const rows: IndexRow[] = [
@@ -74,7 +74,7 @@ describe('an index sheet', () => {
     const printFormat = { format: 'a4', paper: 'a4' } as const;
     const job = makeJob(tree, {
       t,
-      words: { intl: 'en-GB' },
+      words,
       code: '',
       today: '2026-11-27',
       printFormat,

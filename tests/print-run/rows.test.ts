@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../src/content/read/read-locale';
 import { columns } from '../../src/print-run/columns';
 import { decodeText } from '../../src/print-run/decode-text';
 import { groupRows } from '../../src/print-run/group-rows';
@@ -8,7 +9,7 @@ import { readRow } from '../../src/print-run/row';
 import { makeVocabulary } from '../../src/print-run/vocabulary';
 import { writeReport, writeRows } from '../../src/print-run/write-csv';
 
-const words = (tag: string) => JSON.parse(readFileSync(`locales/${tag}/words.json`, 'utf8'));
+const words = (tag: string) => readWords('.', tag);
 const vocabulary = makeVocabulary(['en', 'uk'].map((tag) => ({ tag, words: words(tag) })));
 const read = (text: string) => readCsv(text, vocabulary);
 const cellsOf = (table: Table) => ('rows' in table ? table.rows.map(({ cells }) => cells) : table);
@@ -59,11 +60,11 @@ describe('a CSV file', () => {
     const text =
       'Мова;Громадянство;Підрозділ;Контракт;Видання;Кількість примірників\r\n' +
       'Українська;Грузія;Національна гвардія;Підписаний;Великий шрифт;5\r\n';
-    const known = words('uk');
+    const known = (key: string) => words('uk')[key] ?? '';
     const exact = text
-      .replace('Національна гвардія', known['answer.unit.guard'])
-      .replace('Підписаний', known['answer.contract.signed'])
-      .replace('Підрозділ', known['field.unit']);
+      .replace('Національна гвардія', known('answer.unit.guard'))
+      .replace('Підписаний', known('answer.contract.signed'))
+      .replace('Підрозділ', known('field.unit'));
     const decoded = decodeText(windows1251(exact));
     if (!('text' in decoded)) throw new Error(decoded.refused);
     expect(cellsOf(read(decoded.text))).toEqual([

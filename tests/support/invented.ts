@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeTemplatesModule } from '../../src/content/modules/write-modules';
+import { writeProseModule } from '../../src/content/modules/write-modules';
 import { listLines } from '../../src/content/prose/list-lines';
 import { writeProse } from '../../src/content/prose/write-prose-file';
 import { readContent } from '../../src/content/read/read-content';
@@ -12,7 +12,7 @@ import { readTemplates, templateNames } from '../../src/content/read/read-templa
 import { readRules } from '../../src/content/rules/read-rules';
 import { writeGuide } from '../../src/guide';
 import { type Language, makeLanguage } from '../../src/guide/fill/language';
-import { cardNames, type Template, type TemplateSet } from '../../src/guide/fill/template-set';
+import { cardNames, type Prose } from '../../src/guide/fill/template-set';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
 import type { Answers } from '../../src/questions/fields';
 
@@ -112,9 +112,9 @@ rows:
   CO: { visa: needed, home_law: { value: forbidden, sources: [page-b], checked_on: 2025-03, confidence: low } }
   BY: { expired_passport: true }
 `,
-  'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a_b", checked_on: 2026-01-01, title: { en: a page } }
-page-b: { kind: page, publisher: Other, published: 2025-03, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }
-law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }
+  'facts/sources.yaml': `page-a: { kind: page, publisher: Desk, url: "https://example.org/a_b", checked_on: 2026-01-01, title: a page }
+page-b: { kind: page, publisher: Other, published: 2025-03, url: "https://example.org/b", checked_on: 2025-03, title: another }
+law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: on toll }
 `,
   // Who gets which section is the real table; it rests on answers alone.
   'rules/contract.yaml': realFile('rules/contract.yaml'),
@@ -218,14 +218,11 @@ export function loadLanguage(root: string, tag = 'en'): Language {
   const language = content.languages.find((one) => one.tag === tag);
   const source = content.languages[0];
   if (!language || !source) throw new Error(`no language ${tag}`);
-  const code = writeTemplatesModule(content, language)
+  const code = writeProseModule(content, language)
     .replace(/^export default/, '')
     .replace(/;$/, '');
-  const templates: TemplateSet = new Function(`return (${code})`)() as Record<
-    keyof TemplateSet,
-    Template
-  >;
-  return makeLanguage(tag, language.words, source.words, templates);
+  const prose: Prose = new Function(`return (${code})`)();
+  return makeLanguage(tag, language.words, source.words, prose);
 }
 
 /** Writes a guide of an invented project. */

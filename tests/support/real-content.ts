@@ -15,7 +15,7 @@ const source = await languages[0]?.words();
 export async function realLanguage(tag: string): Promise<Language> {
   const available = languages.find((one) => one.tag === tag);
   if (!available || !source) throw new Error(`no language ${tag}`);
-  return makeLanguage(tag, await available.words(), source, await available.templates());
+  return makeLanguage(tag, await available.words(), source, await available.prose());
 }
 
 export const realLanguages: Language[] = await Promise.all(

@@ -8,8 +8,10 @@ import { allFacts, type FactFilter, filterFacts } from '../../src/ui/lawyers/fil
 import { type FactRow, listFacts } from '../../src/ui/lawyers/list-facts';
 import { facts, realGuide, realLanguage, rules } from '../support/real-content';
 
+const english = await realLanguage('en');
+
 describe('the list of facts', () => {
-  const rows = listFacts(facts, '2026-11-23', 'en', { intl: 'en-GB' });
+  const rows = listFacts(facts, '2026-11-23', english.t, english.words);
 
   it('holds every fact once, the oldest evidence first', () => {
     const { amounts, deadlines, contacts, nationalities } = facts;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import english from '../../locales/en/words.json';
-import ukrainian from '../../locales/uk/words.json';
 import { currentDay } from '../../src/app/days';
 import { firstState, reduce } from '../../src/app/state';
 import { fieldOf, isStep, type Step, stepAfter } from '../../src/app/steps';
+import { readWords } from '../../src/content/read/read-locale';
 import { translator } from '../../src/i18n';
 import { fields } from '../../src/questions/fields';
 import { formFor } from '../../src/questions/form-for';
@@ -14,6 +13,10 @@ import {
   searchCountries,
 } from '../../src/ui/questions/country-search';
 import { readReply } from '../../src/ui/questions/read-reply';
+import { regional } from '../support/regional';
+
+const english = readWords('.', 'en');
+const ukrainian = readWords('.', 'uk');
 
 const form = (entries: Record<string, string | string[]>): FormData => {
   const data = new FormData();
@@ -23,8 +26,8 @@ const form = (entries: Record<string, string | string[]>): FormData => {
 };
 
 describe('the type-ahead of countries', () => {
-  const english = nameCountries('en');
-  const ukrainian = nameCountries('uk');
+  const english = nameCountries(regional('en'), regional('en'));
+  const ukrainian = nameCountries(regional('uk'), regional('en'));
   const meant = (text: string, countries = english) => meantCountry(countries, text)?.code;
 
   test('knows a country by its name, its code and names in daily use', () => {
@@ -158,11 +161,12 @@ describe('a relative', () => {
     name: '',
     dir: 'ltr',
     intl: 'en',
+    plural: '',
     q: 'you?',
     'q.relative': 'that person?',
     a: 'I',
   } as const;
-  const t = translator('en', words, words);
+  const t = translator(words, words);
 
   test('is asked about the person who serves, where the phrase would say "you"', () => {
     expect(t('q', { form: formFor({ reader: 'relative' }) })).toBe('that person?');

@@ -30,7 +30,7 @@ export function writePrintJob(
   const { output, paper } = state;
   const nameRow = (at: number) => {
     const row = rows.get(at);
-    const parts = row ? [nameLanguage(row.locale, tag), whomInWords(row, language)] : [];
+    const parts = row ? [nameLanguage(row.locale, t), whomInWords(row, language)] : [];
     return `${t('print-run.row', { number: at + 1 })}: ${parts.join(', ')}`;
   };
   const index = (results: ReadonlyMap<number, Result>, sheets: number) => {
@@ -41,7 +41,7 @@ export function writePrintJob(
       return {
         number: at + 1,
         whom: whomInWords(row, language),
-        language: nameLanguage(row.locale, tag),
+        language: nameLanguage(row.locale, t),
         format: row.format,
         copies: row.copies,
         result,

@@ -12,9 +12,9 @@ import {
 import {
   writeFactsModule,
   writeLanguagesModule,
+  writeProseModule,
   writeRevisionsModule,
   writeRulesModule,
-  writeTemplatesModule,
   writeWordFormsModule,
   writeWordsModule,
 } from './write-modules';
@@ -60,7 +60,7 @@ export function contentPlugin(root: string, tells = true): Plugin {
       if (room === 'passages' && language) return writePassagesModule(read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
       if (room === 'run-words' && language) return writeWordsModule(language, 'run');
-      if (room === 'prose' && language) return writeTemplatesModule(read(), language);
+      if (room === 'prose' && language) return writeProseModule(read(), language);
       throw new Error(`"${id.slice(1)}" is not a content module.`);
     },
     configureServer(server) {

@@ -1,7 +1,7 @@
 /** What the content plugin makes of `facts/`, `rules/`, `templates/` and `locales/`. */
 
 declare module 'content:languages' {
-  import type { TemplateSet } from '../../guide/fill/template-set';
+  import type { Prose } from '../../guide/fill/template-set';
   import type { Words } from '../../i18n';
   import type { Direction, LanguageTag } from '../../types';
 
@@ -13,7 +13,7 @@ declare module 'content:languages' {
     words(): Promise<Words>;
     /** The words of the print run, by keys that begin with "print-run."; they add to the others. */
     runWords(): Promise<Record<string, string>>;
-    templates(): Promise<TemplateSet>;
+    prose(): Promise<Prose>;
     /** The revision code of its text as it stands. */
     code: string;
     /** Addresses of the font files. */

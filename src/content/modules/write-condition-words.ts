@@ -18,7 +18,7 @@ export function writeConditionWords(
   { tag, words, templates }: Pick<LanguageSource, 'tag' | 'words' | 'templates'>,
 ): Record<string, ConditionWords> {
   const { facts, rules, languages } = content;
-  const t = translator(tag, words, languages[0]?.words ?? words);
+  const t = translator(words, languages[0]?.words ?? words);
   const conditions = templateNames.flatMap((name) =>
     checkTemplate(templates[name], facts, rules).asked.flatMap(({ condition }) => condition ?? []),
   );
@@ -61,11 +61,11 @@ function sayHolds(
   }
   if (!('is' in holds)) return printAsked(holds);
   const { field, is } = holds;
-  const answer = is.map((value) => sayAnswer(field, value, tag, t)).join(', ');
+  const answer = is.map((value) => sayAnswer(field, value, t)).join(', ');
   return t('reason.answer', { field: t(`field.${field}`), answer });
 }
 
-function sayAnswer(field: string, value: string, tag: string, t: Translate): string {
-  if (field === 'nationality' && countryCodes.includes(value)) return nameCountry(value, tag, t);
+function sayAnswer(field: string, value: string, t: Translate): string {
+  if (field === 'nationality' && countryCodes.includes(value)) return nameCountry(value, t);
   return t(`answer.${field}.${value}`, { form: 'relative' });
 }

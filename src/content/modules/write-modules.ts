@@ -40,7 +40,7 @@ export async function writeLanguagesModule(root: string, content: ContentSource)
   code: '${describeRevision(language, content).code}',
   words: ${lazy('words')},
   runWords: ${lazy('run-words')},
-  templates: ${lazy('prose')},
+  prose: ${lazy('prose')},
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
   return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
@@ -75,15 +75,15 @@ export const recorded = ${JSON.stringify(readRevisions(root))};
 export const titles = ${JSON.stringify(Object.fromEntries(titles))};`;
 }
 
-/** `content:prose/<tag>`: precompiled prose, so that the browser needs no eval. */
-export function writeTemplatesModule(content: ContentSource, language: LanguageSource): string {
+/** `content:prose/<tag>`: precompiled prose, so that the browser needs no eval, and the titles of sources. */
+export function writeProseModule(content: ContentSource, language: LanguageSource): string {
   const entries = templateNames.map((name) => {
     const { title, isMissing } = language.templates[name];
     const reviewedOn = signedOn(language.templates[name], language.tag, name, content);
     const front = { title, reviewedOn, isMissing };
     return `${JSON.stringify(name)}: { ...${JSON.stringify(front)}, spec: ${precompile(language, name)} }`;
   });
-  return `export default {${entries.join(',\n')}};`;
+  return `export default { templates: {${entries.join(',\n')}}, sourceTitles: ${JSON.stringify(language.sourceTitles)} };`;
 }
 
 function precompile(language: LanguageSource, name: TemplateName): string {

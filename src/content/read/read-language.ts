@@ -8,6 +8,7 @@ import { findHidden } from '../check/find-hidden';
 import { proseFile } from '../prose/read-prose-file';
 import { type Fault, stopOn } from './content-error';
 import { checkWords, readWords, sourceTag, wordsFile } from './read-locale';
+import { readSourceTitles, sourceTitlesFile } from './read-source-titles';
 import { type TemplateSources, templateNames } from './read-templates';
 import { readTranslation } from './read-translation';
 import { readWordForms } from './read-word-forms';
@@ -19,6 +20,8 @@ export interface LanguageSource {
   templates: TemplateSources;
   /** How the search brings the forms of its words together; absent: not at all. */
   wordForms?: WordForms;
+  /** What it calls its sources, by id; English where one is missing. */
+  sourceTitles: Readonly<Record<string, string>>;
   /** Every character that may be printed. */
   texts: string;
 }
@@ -37,7 +40,10 @@ export function readLanguage(
   const sourceWords = readWords(root, sourceTag);
   const faults = checkWords(root, tag, sourceWords);
   const words = readWords(root, tag);
+  const sourceTitles = readSourceTitles(root, tag, facts, faults);
   const texts = readTexts(root, tag, facts);
+  // The build's own words are printed too.
+  texts.push([wordsFile(tag), Object.values(words).join('\n')]);
   const check = openFont(root, tag, faults);
   faults.push(
     ...texts.flatMap(([file, text]) => [...check(file, text), ...findHidden(file, text)]),
@@ -51,7 +57,14 @@ export function readLanguage(
   const wordForms = readWordForms(root, tag);
   stopOn(faults);
   const printed = texts.map(([, text]) => text).join('');
-  return { tag, words, templates, ...(wordForms ? { wordForms } : {}), texts: printed };
+  return {
+    tag,
+    words,
+    templates,
+    sourceTitles,
+    ...(wordForms ? { wordForms } : {}),
+    texts: printed,
+  };
 }
 
 /** Everything of a language that may be printed, by file: a passage that is not translated is printed in English. */
@@ -59,6 +72,7 @@ function readTexts(root: string, tag: string, facts: FactBook): [file: string, t
   const files = [
     wordsFile(tag),
     proseFile(tag),
+    sourceTitlesFile(tag),
     ...templateNames.map((name) => `templates/${name}.hbs`),
   ];
   const read = files

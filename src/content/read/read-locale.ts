@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../../i18n';
 import { type Fault, stopOn } from './content-error';
+import { regionalWords } from './regional-words';
 
 /** The language that all others are translated from. */
 export const sourceTag = 'en';
@@ -30,8 +31,22 @@ export function availableTags(root: string): string[] {
   );
 }
 
-/** One language's short words. @throws when the file is not JSON */
+/**
+ * One language's words: those of its file, and the regional words that the file does not better. The names of countries
+ * stand in their alphabetical order.
+ * @throws when the file is not JSON
+ */
 export function readWords(root: string, tag: string): Words {
+  const own = readOwnWords(root, tag);
+  const regional = regionalWords(tag, own.intl, availableTags(root));
+  const all = Object.entries({ ...regional, ...own });
+  const { compare } = new Intl.Collator(tag);
+  const isCountry = ([key]: [string, string]) => key in regional && key.startsWith('country.');
+  const countries = all.filter(isCountry).sort(([, a], [, b]) => compare(a, b));
+  return Object.fromEntries([...all.filter((one) => !isCountry(one)), ...countries]) as Words;
+}
+
+function readOwnWords(root: string, tag: string): Words {
   return JSON.parse(readFileSync(join(root, wordsFile(tag)), 'utf8'));
 }
 
@@ -42,7 +57,8 @@ export function readWords(root: string, tag: string): Words {
 export function checkWords(root: string, tag: string, source: Words): Fault[] {
   const file = wordsFile(tag);
   const text = readFileSync(join(root, file), 'utf8').split('\n');
-  const words = readWords(root, tag);
+  const words = readOwnWords(root, tag);
+  const regional = regionalWords(tag, words.intl ?? tag, availableTags(root));
   const faults: Fault[] = [];
   const fault = (key: string, problem: string) => {
     const line = text.findIndex((one) => one.includes(`"${key}"`)) + 1;
@@ -54,7 +70,7 @@ export function checkWords(root: string, tag: string, source: Words): Fault[] {
   }
   if (words.dir !== 'ltr' && words.dir !== 'rtl') fault('dir', '"dir" is "ltr" or "rtl".');
   for (const [key, phrase] of Object.entries(words)) {
-    const original = originalOf(key, source);
+    const original = originalOf(key, source) ?? regional[key];
     if (original === undefined)
       fault(key, `"${key}" is not a key of locales/en/words.json; remove it or add it there.`);
     else if (typeof phrase !== 'string' || phrase === '')

@@ -2,6 +2,7 @@ import { evidenceOf } from '../../facts/evidence';
 import type { Evidence, Fact, FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
+import { countriesInOrder, writeList } from '../../i18n';
 import { countryCodes, nameCountry } from '../../questions/countries';
 import type { Day } from '../../types';
 import { escapeMarkdown } from './escape-markdown';
@@ -99,11 +100,9 @@ export function makeFactHelpers(input: HelperInput): FactHelpers {
     contact: printValue('contacts'),
     countries: (id) => {
       const column = find(facts.nationalities, String(id), 'facts/nationalities.yaml');
-      const names = new Intl.DisplayNames([language.tag], { type: 'region' });
-      const list = new Intl.ListFormat(language.words.intl, { type: 'conjunction' });
-      const countries = column.countries.map((code) => names.of(code) ?? code);
-      countries.sort(new Intl.Collator(language.tag).compare);
-      return list.format(countries) + citeValue(column);
+      const { words, t } = language;
+      const names = countriesInOrder(column.countries, words).map((code) => nameCountry(code, t));
+      return writeList(names, words) + citeValue(column);
     },
     country: () => escapeMarkdown(nameOwnCountry(nationality, language)),
     cell: (id) => {
@@ -138,9 +137,9 @@ export function chooseHelpers(own: FactHelpers, source: FactHelpers): FactHelper
 }
 
 /** The reader's own state, at the head of what is said of it; a word for it when it was not told. */
-function nameOwnCountry(nationality: string | undefined, { tag, t }: Spoken): string {
+function nameOwnCountry(nationality: string | undefined, { t }: Spoken): string {
   return nationality && countryCodes.includes(nationality)
-    ? nameCountry(nationality, tag, t)
+    ? nameCountry(nationality, t)
     : t('country.unnamed');
 }
 

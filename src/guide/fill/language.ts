@@ -1,6 +1,6 @@
 import { type Translate, translator, type Words } from '../../i18n';
 import type { LanguageTag } from '../../types';
-import type { TemplateSet } from './template-set';
+import type { Prose } from './template-set';
 
 /** The words of one language at hand. */
 export interface Spoken {
@@ -10,8 +10,7 @@ export interface Spoken {
 }
 
 /** One language, loaded by the caller before a guide is written. */
-export interface Language extends Spoken {
-  templates: TemplateSet;
+export interface Language extends Spoken, Prose {
   /** English, in which a passage is printed that is not translated: its values and days too. */
   source: Spoken;
 }
@@ -24,13 +23,13 @@ export function makeLanguage(
   tag: LanguageTag,
   words: Words,
   source: Words,
-  templates: TemplateSet,
+  prose: Prose,
 ): Language {
   return {
     tag,
     words,
-    t: translator(tag, words, source),
-    templates,
-    source: { tag: 'en', words: source, t: translator('en', source, source) },
+    t: translator(words, source),
+    ...prose,
+    source: { tag: 'en', words: source, t: translator(source, source) },
   };
 }

@@ -18,5 +18,12 @@ export interface Template {
   spec: Parameters<typeof Handlebars.template>[0];
 }
 
-/** All prose of one language. */
+/** All templates of one language. */
 export type TemplateSet = Record<TemplateName, Template>;
+
+/** What a guide of one language is made of, beside its short words. */
+export interface Prose {
+  templates: TemplateSet;
+  /** What a source is about, by its id: a language's own words for the English titles of `facts/sources.yaml`. */
+  sourceTitles: Readonly<Record<string, string>>;
+}

@@ -15,7 +15,7 @@ export function writeFootnote(id: string, facts: FactBook, language: Language, t
   const source = facts.sources[id];
   if (!source) throw new Error(`facts/sources.yaml has no "${id}".`);
   const { t, words } = language;
-  const parts = [nameSource(source, language)];
+  const parts = [nameSource(source, language, language.sourceTitles[id])];
   parts.push(t('note.checked', { day: formatMoment(source.checkedOn, words) }));
   if (today >= aYearAfter(source.checkedOn)) parts.push(t('note.not-rechecked'));
   if (source.url) parts.push(`[${escapeMarkdown(shorten(source.url))}](<${source.url}>)`);
@@ -35,9 +35,9 @@ export function listFootnotes(
     .join('\n\n');
 }
 
-function nameSource(source: Source, language: Language): string {
-  const { words, tag } = language;
-  const title = escapeMarkdown(source.title[tag] ?? source.title.en ?? '');
+function nameSource(source: Source, language: Language, ownTitle = source.title): string {
+  const { words } = language;
+  const title = escapeMarkdown(ownTitle);
   if (source.kind !== 'page') return `${nameLaw(source, language)}, ${title}.`;
   const named = `${escapeMarkdown(source.publisher ?? '')}: ${title}`;
   // A page without a day, or of the very day of the evidence, is dated by the evidence.

@@ -29,12 +29,12 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   const [source] = languages;
   const available = languages.find((language) => language.tag === tag);
   if (!available || !source) throw new Error(`No language "${tag}" is available.`);
-  const [words, sourceWords, templates] = await Promise.all([
+  const [words, sourceWords, prose] = await Promise.all([
     available.words(),
     source.words(),
-    available.templates(),
+    available.prose(),
   ]);
-  return { ...makeLanguage(tag, words, sourceWords, templates), code: available.code };
+  return { ...makeLanguage(tag, words, sourceWords, prose), code: available.code };
 }
 
 async function write({ locale, answers, today, printFormat, qr }: Wanted): Promise<Written> {

@@ -1,5 +1,6 @@
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
+import type { Prose } from '../../guide/fill/template-set';
 import { nameLaw } from '../../guide/fill/write-footnote';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';
@@ -8,12 +9,13 @@ import type { FactRow } from './list-facts';
 interface FactEntryProps {
   row: FactRow;
   book: FactBook;
+  sourceTitles: Prose['sourceTitles'];
   /** Titles of the sections in which it stands. */
   uses: readonly string[];
 }
 
 /** One fact: its value, history, sources, days and where it is used. */
-export function FactEntry({ row, book, uses }: FactEntryProps) {
+export function FactEntry({ row, book, sourceTitles, uses }: FactEntryProps) {
   const { t, state } = useApp();
   const { words } = state.language;
   const { sources, checkedOn, recheckAfter, confidence } = row.evidence;
@@ -49,7 +51,7 @@ export function FactEntry({ row, book, uses }: FactEntryProps) {
           <dd>
             <ul>
               {sources.map((id) => (
-                <SourceLine key={id} id={id} book={book} />
+                <SourceLine key={id} id={id} book={book} sourceTitles={sourceTitles} />
               ))}
             </ul>
           </dd>
@@ -59,11 +61,12 @@ export function FactEntry({ row, book, uses }: FactEntryProps) {
   );
 }
 
-function SourceLine({ id, book }: { id: string; book: FactBook }) {
-  const { state } = useApp();
+type SourceLineProps = Pick<FactEntryProps, 'book' | 'sourceTitles'> & { id: string };
+
+function SourceLine({ id, book, sourceTitles }: SourceLineProps) {
   const source = book.sources[id];
   const name = source?.publisher ?? source?.number ?? id;
-  const title = source?.title[state.language.available.tag] ?? source?.title.en;
+  const title = sourceTitles[id] ?? source?.title;
   return (
     <li>
       {name}, {title}

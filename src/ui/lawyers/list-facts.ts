@@ -1,7 +1,9 @@
 import type { Evidence, Fact, FactBook } from '../../facts/fact-book';
 import { formatMoment, formatValue } from '../../facts/format';
 import { valueOnDay } from '../../facts/value-on-day';
-import type { Day, LanguageTag, RegionalForm } from '../../types';
+import type { Translate } from '../../i18n';
+import { nameCountry } from '../../questions/countries';
+import type { Day, RegionalForm } from '../../types';
 
 /** Files of `facts/` that hold values. */
 export const factFiles = ['amounts', 'deadlines', 'contacts', 'nationalities'] as const;
@@ -26,15 +28,9 @@ export interface FactRow {
  * All facts as rows, the oldest evidence first. Countries of which the same is said on the same evidence share a row.
  * @param form of dates and sums
  */
-export function listFacts(
-  book: FactBook,
-  today: Day,
-  tag: LanguageTag,
-  form: RegionalForm,
-): FactRow[] {
-  const names = new Intl.DisplayNames([tag], { type: 'region' });
+export function listFacts(book: FactBook, today: Day, t: Translate, form: RegionalForm): FactRow[] {
   const nameAll = (codes: readonly string[]) =>
-    codes.map((code) => names.of(code) ?? code).join(', ');
+    codes.map((code) => nameCountry(code, t)).join(', ');
   const ofCountries = (id: string, value: string, evidence: Evidence, usedAs = id): FactRow => {
     const isDue = today >= evidence.recheckAfter;
     return { id, file: 'nationalities', usedAs, value, history: [], evidence, isDue };

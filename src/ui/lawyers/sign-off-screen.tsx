@@ -4,7 +4,7 @@ import { loadPart } from '../../app/load/load-part';
 import type { LoadedLanguage } from '../../app/load-language';
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
-import type { TemplateName } from '../../guide/fill/template-set';
+import type { Prose, TemplateName } from '../../guide/fill/template-set';
 import type { SignOffRoom } from '../../guide/sign-off';
 import { useApp } from '../app-context';
 import { ScreenHeading } from '../frame/screen-heading';
@@ -17,12 +17,13 @@ import { SignPassage } from './sign-passage';
 const loadFor = async ({ available }: LoadedLanguage) => {
   const open = passages[available.tag];
   if (!open) throw new Error(`No language "${available.tag}" is available.`);
-  const [room, { facts }, drawing] = await Promise.all([
+  const [room, { facts }, drawing, { sourceTitles }] = await Promise.all([
     loadPart(open),
     loadPart(() => import('content:facts')),
     loadPart(() => import('./draw-passage')),
+    loadPart(available.prose),
   ]);
-  return { room, facts, drawPassage: drawing.drawPassage };
+  return { room, facts, sourceTitles, drawPassage: drawing.drawPassage };
 };
 
 /** A sheet on which a lawyer signs a section, passage by passage, in the language of the page. */
@@ -40,10 +41,11 @@ export function SignOffScreen() {
 interface SheetProps {
   room: SignOffRoom;
   facts: FactBook;
+  sourceTitles: Prose['sourceTitles'];
   drawPassage: typeof import('./draw-passage').drawPassage;
 }
 
-function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps) {
+function Sheet({ room: { sheets, conditions }, facts, sourceTitles, drawPassage }: SheetProps) {
   const { t, state } = useApp();
   const { available, words } = state.language;
   const names = Object.keys(sheets) as TemplateName[];
@@ -85,7 +87,7 @@ function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps)
       </div>
       <h2>{title}</h2>
       <p>
-        templates/{available.tag}/{name}.hbs · {available.code}
+        templates/{name}.hbs · {available.code}
       </p>
       <p role="status">
         {signedOn
@@ -97,7 +99,7 @@ function Sheet({ room: { sheets, conditions }, facts, drawPassage }: SheetProps)
       {shown.map((passage) => (
         <SignPassage
           key={`${name} ${passage.line} ${passage.condition?.wanted}`}
-          {...{ passage, conditions, facts, drawPassage }}
+          {...{ passage, conditions, facts, sourceTitles, drawPassage }}
         />
       ))}
       {shown.length > 0 && <SignHere />}

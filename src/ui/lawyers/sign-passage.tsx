@@ -1,6 +1,7 @@
 import { currentDay } from '../../app/days';
 import type { FactBook } from '../../facts/fact-book';
 import { formatMoment } from '../../facts/format';
+import type { Prose } from '../../guide/fill/template-set';
 import type { Passage, SignOffRoom } from '../../guide/sign-off';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';
@@ -10,11 +11,18 @@ interface SignPassageProps {
   passage: Passage;
   conditions: SignOffRoom['conditions'];
   facts: FactBook;
+  sourceTitles: Prose['sourceTitles'];
   drawPassage: typeof import('./draw-passage').drawPassage;
 }
 
 /** One passage, when it is printed, what it rests on, and boxes for the pen. */
-export function SignPassage({ passage, conditions, facts, drawPassage }: SignPassageProps) {
+export function SignPassage({
+  passage,
+  conditions,
+  facts,
+  sourceTitles,
+  drawPassage,
+}: SignPassageProps) {
   const { t, state } = useApp();
   const { words, available } = state.language;
   const { condition, line, pieces } = passage;
@@ -44,7 +52,7 @@ export function SignPassage({ passage, conditions, facts, drawPassage }: SignPas
           ))}
           {sources.map((id) => {
             const source = facts.sources[id];
-            const title = source?.title[available.tag] ?? source?.title.en;
+            const title = sourceTitles[id] ?? source?.title;
             return (
               <li key={id}>
                 <code>{id}</code>: {source?.number ?? source?.publisher}, {title} {source?.url}

@@ -7,16 +7,16 @@ import { isCountry, nameCountry } from '../../questions/countries';
 import { fields } from '../../questions/fields';
 
 /** A cell as a person reads it; what is not understood stands there as it was written. */
-export function cellInWords(column: Column, cells: Cells, tag: string, t: Translate): string {
+export function cellInWords(column: Column, cells: Cells, t: Translate): string {
   const value = cells[column]?.trim();
   if (column === 'nationality' && (!value || value === 'undisclosed'))
     return t('print-run.any-nationality');
   if (!value) return emptyInWords(column, t);
-  if (column === 'locale') return availableTags.includes(value) ? nameLanguage(value, tag) : value;
+  if (column === 'locale') return availableTags.includes(value) ? nameLanguage(value, t) : value;
   if (column === 'edition') return isFormat(value) ? t(`format.${value}`) : value;
   if (!isField(column)) return value;
   const field = fields[column];
-  if (field.kind === 'country') return isCountry(value) ? nameCountry(value, tag, t) : value;
+  if (field.kind === 'country') return isCountry(value) ? nameCountry(value, t) : value;
   if (!('values' in field)) return value;
   const known: readonly string[] = field.values;
   const chosen = value.split(',');

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../app/print-run/run-state';
+import { writeNumber } from '../../i18n';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
@@ -6,19 +7,19 @@ import { useRun } from './run-context';
 /** What the rows will use up, before anything is made. */
 export function Plan({ summary }: { summary: RunSummary }) {
   const { t } = useRun();
-  const { intl } = useApp().state.language.words;
+  const { words } = useApp().state.language;
   const { plan, bad, items, isAbout } = summary;
-  const number = new Intl.NumberFormat(intl);
+  const write = (n: number) => writeNumber(n, words);
   const guess = (n: number | undefined) => {
     if (n === undefined) return t('print-run.plan.counting');
-    return isAbout ? t('print-run.about', { n: rough(n, number) }) : number.format(n);
+    return isAbout ? t('print-run.about', { n: write(rough(n)) }) : write(n);
   };
   const lines: [string, string][] = [
-    [t('print-run.plan.guides'), number.format(items.length)],
-    [t('print-run.plan.copies'), plan ? number.format(plan.copies) : t('print-run.plan.counting')],
+    [t('print-run.plan.guides'), write(items.length)],
+    [t('print-run.plan.copies'), plan ? write(plan.copies) : t('print-run.plan.counting')],
     [t('print-run.plan.pages'), guess(plan?.pages)],
     [t('print-run.plan.sheets'), guess(plan?.sheets)],
-    ...(bad > 0 ? [[t('print-run.plan.bad'), number.format(bad)] as [string, string]] : []),
+    ...(bad > 0 ? [[t('print-run.plan.bad'), write(bad)] as [string, string]] : []),
   ];
   return (
     <section aria-labelledby="plan">
@@ -36,7 +37,7 @@ export function Plan({ summary }: { summary: RunSummary }) {
 }
 
 /** A guess is not written to the last page: two digits of it are true at most. */
-function rough(n: number, { format }: Intl.NumberFormat): string {
+function rough(n: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
-  return format(Math.round(n / unit) * unit);
+  return Math.round(n / unit) * unit;
 }

@@ -33,7 +33,7 @@ export function PrintRunPage({ tongues }: { tongues: readonly LanguageWords[] })
   const run = useMemo(() => {
     const words = (wanted: string) => tongues.find((one) => one.tag === wanted)?.words;
     const source = words('en') ?? { name: '', dir: 'ltr', intl: 'en' };
-    const t = translator(tag, words(tag) ?? source, source);
+    const t = translator(words(tag) ?? source, source);
     return { room: runStore, t, vocabulary: makeVocabulary(tongues) };
   }, [tongues, tag]);
   const { state } = runStore;

@@ -3,9 +3,10 @@ import { availableTags } from '../../app/load-language';
 import { nameColumn } from '../../app/print-run/reason-in-words';
 import type { Draft } from '../../app/print-run/run-state';
 import { formats, usualPrintFormat } from '../../formats';
+import { countriesInOrder } from '../../i18n';
 import { type Cells, type Column, columns, furtherColumns, isField } from '../../print-run/columns';
 import { mostCopies } from '../../print-run/row';
-import { countryCodes, nameCountry, noCountry } from '../../questions/countries';
+import { countryCodes, noCountry } from '../../questions/countries';
 import { fields } from '../../questions/fields';
 import { useApp } from '../app-context';
 import { cellInWords } from './cell-in-words';
@@ -68,14 +69,14 @@ export function RowForm({ draft, number, onKeep, onClose }: RowFormProps) {
 
 function CellInput({ column, draft }: { column: Column; draft: Draft }) {
   const { t } = useRun();
-  const { tag } = useApp().state.language.available;
+  const { words } = useApp().state.language;
   const id = `cell-${draft.id}-${column}`;
   const value = draft.cells[column] ?? (column === 'edition' ? usualPrintFormat.format : '');
   const isDay = column === 'today' || (isField(column) && fields[column].kind === 'date');
   const common = { id, name: column };
   const option = (one: string) => (
     <option key={one} value={one} selected={value.split(',').includes(one)}>
-      {cellInWords(column, { [column]: one }, tag, t)}
+      {cellInWords(column, { [column]: one }, t)}
     </option>
   );
   return (
@@ -97,7 +98,9 @@ function CellInput({ column, draft }: { column: Column; draft: Draft }) {
           <optgroup label={t('print-run.groups')}>
             {['undisclosed', ...noCountry.slice(0, 1)].map(option)}
           </optgroup>
-          <optgroup label={t('print-run.countries')}>{sortedCountries(tag).map(option)}</optgroup>
+          <optgroup label={t('print-run.countries')}>
+            {countriesInOrder(countryCodes, words).map(option)}
+          </optgroup>
           {isOther(column, value) && option(value)}
         </select>
       ) : (
@@ -111,12 +114,6 @@ function CellInput({ column, draft }: { column: Column; draft: Draft }) {
       )}
     </div>
   );
-
-  function sortedCountries(locale: string): string[] {
-    const { compare } = new Intl.Collator(locale);
-    const name = (code: string) => nameCountry(code, locale, t);
-    return [...countryCodes].sort((a, b) => compare(name(a), name(b)));
-  }
 }
 
 /** The values that a column may have. */

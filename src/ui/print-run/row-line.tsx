@@ -1,7 +1,6 @@
 import { faultInWords, nameColumn } from '../../app/print-run/reason-in-words';
 import type { Draft, RunSummary } from '../../app/print-run/run-state';
 import { type Column, columns, furtherColumns } from '../../print-run/columns';
-import { useApp } from '../app-context';
 import { cellInWords } from './cell-in-words';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
@@ -24,13 +23,12 @@ interface RowLineProps {
 /** One row in words, what is wrong with it, and what can be done to it. */
 export function RowLine({ draft, at, isLast, summary, onAct }: RowLineProps) {
   const { t } = useRun();
-  const { tag } = useApp().state.language.available;
   const number = at + 1;
   const read = summary.read[at];
   const faults = read && 'faults' in read ? read.faults : [];
   const first = summary.items.find(({ rows }) => rows.includes(at))?.rows[0];
   const more = furtherColumns.filter((column) => draft.cells[column]);
-  const words = (column: Column) => cellInWords(column, draft.cells, tag, t);
+  const words = (column: Column) => cellInWords(column, draft.cells, t);
   const actions: [RowAction, boolean][] = [
     ['change', true],
     ['duplicate', true],

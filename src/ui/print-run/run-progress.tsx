@@ -1,6 +1,6 @@
 import { runControls } from '../../app/print-run/run-controls';
 import type { Phase } from '../../app/print-run/run-state';
-import type { Translate } from '../../i18n';
+import { type Translate, type Words, writeNumber, writeQuantity } from '../../i18n';
 import { useApp } from '../app-context';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
@@ -8,11 +8,11 @@ import { useRun } from './run-context';
 /** How far the run is, with the two things that can be done meanwhile. */
 export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work' }> }) {
   const { t } = useRun();
-  const { intl } = useApp().state.language.words;
+  const { words } = useApp().state.language;
   const { progress, isPaused, isIndex } = phase;
-  const number = new Intl.NumberFormat(intl);
+  const write = (n: number) => writeNumber(n, words);
   const of = (done: number, all: number, key: string) =>
-    t(key, { done: number.format(done), all: number.format(Math.round(all)) });
+    t(key, { done: write(done), all: write(Math.round(all)) });
   const isExact = progress.documents === progress.allDocuments;
   const lines: [string, string][] = [
     [
@@ -27,12 +27,12 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
         isExact ? 'print-run.progress.of' : 'print-run.progress.of-about',
       ),
     ],
-    [t('print-run.progress.left'), timeLeft(progress.secondsLeft, intl, t)],
+    [t('print-run.progress.left'), timeLeft(progress.secondsLeft, words, t)],
   ];
   const share = progress.allPages > 0 ? Math.min(1, progress.pages / progress.allPages) : 0;
   // Said in quarters: a screen reader that speaks at every page is no help.
   const quarter = Math.floor(share * 4) / 4;
-  const percent = new Intl.NumberFormat(intl, { style: 'percent' }).format(quarter);
+  const percent = writeQuantity(quarter * 100, 'percent', words);
   return (
     <section aria-labelledby="progress" data-testid="progress">
       <h2 id="progress">{t('print-run.progress')}</h2>
@@ -68,10 +68,9 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
 }
 
 /** In minutes, as nobody knows it better; under a minute in tens of seconds. */
-function timeLeft(seconds: number | undefined, intl: string, t: Translate): string {
+function timeLeft(seconds: number | undefined, words: Words, t: Translate): string {
   if (seconds === undefined) return t('print-run.progress.unknown');
   const unit = seconds < 60 ? 'second' : 'minute';
   const amount = seconds < 60 ? Math.ceil(seconds / 10) * 10 : Math.ceil(seconds / 60);
-  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return t('print-run.about', { n: new Intl.NumberFormat(intl, style).format(amount) });
+  return t('print-run.about', { n: writeQuantity(amount, unit, words) });
 }

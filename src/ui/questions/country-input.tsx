@@ -11,7 +11,7 @@ import { useCountryBox } from './use-country-box';
 /** A country, typed and picked by name (the ARIA combobox pattern), or one of the answers that are none. */
 export function CountryInput() {
   const { t, state } = useApp();
-  const box = useCountryBox(state.language.available.tag, state.answers.nationality ?? '');
+  const box = useCountryBox(state.language, state.answers.nationality ?? '');
   const whole = useRef<HTMLDivElement>(null);
   useClickElsewhere(whole, box.close);
 

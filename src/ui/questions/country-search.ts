@@ -1,6 +1,8 @@
 /** Finds a country by what a person types: its name in their language or in English, or its ISO code. */
+import { countriesInOrder } from '../../i18n';
 import { countryCodes } from '../../questions/countries';
 import { foldWords } from '../../questions/fold-words';
+import type { RegionalForm } from '../../types';
 
 export interface NamedCountry {
   code: string;
@@ -9,33 +11,26 @@ export interface NamedCountry {
   spellings: readonly string[];
 }
 
-/** English names in daily use that Intl does not list. */
+/** English names in daily use beside the full ones. */
 const otherNames: Record<string, readonly string[]> = {
   AE: ['UAE', 'Emirates'],
   CI: ['Ivory Coast'],
   CZ: ['Czech Republic'],
-  GB: ['Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+  GB: ['UK', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
   NL: ['Holland'],
   RU: ['Russian Federation'],
   TR: ['Turkey'],
-  US: ['USA', 'America'],
+  US: ['US', 'USA', 'America'],
 };
 
-/** All countries by name in one language, in its alphabetical order. `locale` is a BCP 47 tag. */
-export function nameCountries(locale: string): readonly NamedCountry[] {
-  const names = [
-    new Intl.DisplayNames([locale], { type: 'region' }),
-    new Intl.DisplayNames(['en'], { type: 'region' }),
-    new Intl.DisplayNames(['en'], { type: 'region', style: 'short' }),
-  ];
-  const { compare } = new Intl.Collator(locale);
-  return countryCodes
-    .map((code) => {
-      const known = names.map((list) => list.of(code) ?? code);
-      const spellings = [code, ...known, ...(otherNames[code] ?? [])].map(foldWords);
-      return { code, name: known[0] ?? code, spellings };
-    })
-    .sort((a, b) => compare(a.name, b.name));
+/** All countries by name in one language, in its alphabetical order; found by their English names too. */
+export function nameCountries(words: RegionalForm, english: RegionalForm): readonly NamedCountry[] {
+  return countriesInOrder(countryCodes, words).map((code) => {
+    const key = `country.${code}`;
+    const name = words[key] ?? code;
+    const others = [english[key] ?? code, ...(otherNames[code] ?? [])];
+    return { code, name, spellings: [code, name, ...others].map(foldWords) };
+  });
 }
 
 /** Countries with a spelling that holds the text; those that begin with it come first. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LoadedLanguage } from '../../app/load-language';
 import { meantCountry, type NamedCountry, nameCountries, searchCountries } from './country-search';
 
 /** What a person typed and which country it means, and the list that is open under it. */
@@ -20,8 +21,11 @@ export interface CountryBox {
 }
 
 /** Keeps a type-ahead of countries in the reader's language. */
-export function useCountryBox(locale: string, firstCode: string): CountryBox {
-  const countries = useMemo(() => nameCountries(locale), [locale]);
+export function useCountryBox(
+  { words, sourceWords }: Pick<LoadedLanguage, 'words' | 'sourceWords'>,
+  firstCode: string,
+): CountryBox {
+  const countries = useMemo(() => nameCountries(words, sourceWords), [words, sourceWords]);
   const nameOf = (code: string) => countries.find((one) => one.code === code)?.name ?? '';
   const [text, setText] = useState(() => nameOf(firstCode));
   const [code, setCode] = useState(() => (nameOf(firstCode) ? firstCode : ''));
@@ -38,7 +42,7 @@ export function useCountryBox(locale: string, firstCode: string): CountryBox {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a country that is meant is renamed when the language changes
   useEffect(() => {
     if (code) setText(nameOf(code));
-  }, [locale]);
+  }, [words]);
 
   return {
     text,
