@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { codeFontFile } from '../../src/bundling/fonts/fonts';
+import { codeFontFile, fontFiles } from '../../src/bundling/fonts/fonts';
 import { mergeFonts } from '../../src/bundling/fonts/merge-fonts';
 import { subsetFor } from '../../src/bundling/fonts/subset-fonts';
 import { readContent } from '../../src/content/read/read-content';
@@ -15,10 +15,8 @@ import { copyOut, findDifference } from '../support/read-in-order';
 
 const { tree, fonts } = await inventGeorgian();
 
-const file = (name: string) =>
-  new URL(`../../node_modules/@expo-google-fonts/${name}`, import.meta.url).pathname;
-const georgian = file('noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf');
-const latin = file('noto-sans/400Regular/NotoSans_400Regular.ttf');
+const [georgian, latin] = fontFiles(inventProject(georgianFiles), 'ka', 'regular');
+if (!georgian || !latin) throw new Error('Georgian has two fonts');
 
 describe('a language in a script of its own', () => {
   it('reads back from the PDF as it was written, with Latin and Cyrillic words in it', async () => {
@@ -51,10 +49,11 @@ describe('a font made of two', () => {
 
   it('draws every letter just as the font that it is from', async () => {
     const merged = create(await subsetFor([georgian, latin], letters));
-    const [first, second] = [georgian, latin].map((path) => create(readFileSync(path)));
+    const first = create(await subsetFor([georgian], letters));
+    const second = create(readFileSync(latin.path));
     for (const letter of letters) {
       const code = letter.codePointAt(0) ?? 0;
-      const from = first?.characterSet.includes(code) ? first : second;
+      const from = first.characterSet.includes(code) ? first : second;
       const [made, own] = [merged, from].map((font) => font?.glyphForCodePoint(code));
       expect(made?.advanceWidth, letter).toBe(own?.advanceWidth);
       expect(made?.path.toSVG(), letter).toBe(own?.path.toSVG());
@@ -80,9 +79,9 @@ describe('a font made of two', () => {
   });
 
   it('is not made where the two are drawn on different grids', async () => {
-    const other = Buffer.from(readFileSync(codeFontFile()));
+    const other = Buffer.from(readFileSync(codeFontFile().path));
     const head = other.readUInt32BE(other.indexOf('head', 12, 'latin1') + 8);
     other.writeUInt16BE(2048, head + 18);
-    expect(() => mergeFonts(readFileSync(latin), other)).toThrow(/1000 and 2048 units/);
+    expect(() => mergeFonts(readFileSync(latin.path), other)).toThrow(/1000 and 2048 units/);
   });
 });

@@ -33,6 +33,9 @@ const lines: Record<string, string> = {
   'stay/a/4': 'Office, form, desk: კითხვის ნიშანი?',
 };
 
+/** As in `locales/fonts.json`. */
+export const georgianFont = { variable: 'noto-sans-georgian', letters: 'georgian', width: 80 };
+
 export const georgianFiles = {
   ...english,
   'locales/ka/prose.po': inventProse(
@@ -47,7 +50,7 @@ export const georgianFiles = {
   }),
   'locales/fonts.json': JSON.stringify({
     en: 'noto-sans/NotoSans',
-    ka: ['noto-sans-georgian/NotoSansGeorgian', 'noto-sans/NotoSans'],
+    ka: [georgianFont, 'noto-sans/NotoSans'],
   }),
 };
 

@@ -1,5 +1,5 @@
 /** The public renderer beside the typesetter: the same components, two files. */
-import { codeFontFile, fontFiles } from '../../src/bundling/fonts/fonts';
+import { codeFontFile, type FontFile, fontFiles } from '../../src/bundling/fonts/fonts';
 import { measureFont } from '../../src/bundling/fonts/measure-font';
 import { alwaysKept, subsetFor } from '../../src/bundling/fonts/subset-fonts';
 import type { FontFiles, TypesetJob } from '../../src/pdf/messages';
@@ -15,8 +15,8 @@ import { paint } from './pdf-picture';
 import type { Pdf } from './pdf-read';
 
 const folder = new URL('../../', import.meta.url).pathname;
-const cut = async (path: string[], letters: string) =>
-  new Uint8Array(measureFont(await subsetFor(path, letters), [], true)).buffer;
+const cut = async (fonts: FontFile[], letters: string) =>
+  new Uint8Array(measureFont(await subsetFor(fonts, letters), [], true)).buffer;
 
 /** The fonts of English with all of their tables: both engines read them. */
 export const wholeFonts: FontFiles = {

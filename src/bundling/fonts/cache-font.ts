@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReferenceEngine } from '../engine-plugin';
-import { type Cut, codeFontFile, fontFiles } from './fonts';
+import { type Cut, codeFontFile, type FontFile, fontFiles } from './fonts';
 import { measureFont } from './measure-font';
 import { alwaysKept, subsetFor } from './subset-fonts';
 
@@ -26,20 +26,20 @@ export async function cacheCodeFont(root: string): Promise<string> {
 }
 
 /** Changes when what is made of the same letters changes. */
-const version = 3;
+const version = 4;
 
 /** A font is cut only when its letters, its words, or the fonts that they are taken from, have changed. */
 async function cache(
   root: string,
   name: string,
-  fonts: string[],
+  fonts: FontFile[],
   texts: string,
   alsoKept = '',
 ): Promise<string> {
   const letters = [...new Set(texts + alsoKept)].sort().join('');
   const words = [...new Set(texts.split(/\s+/))].sort();
   const isWhole = isReferenceEngine();
-  const sources = fonts.map((font) => font.split('@expo').at(-1));
+  const sources = fonts.map(({ path, axes }) => [path.split('node_modules').at(-1), axes]);
   const made = JSON.stringify([version, isWhole, letters, words, sources]);
   const hash = createHash('sha256').update(made).digest('hex').slice(0, 8);
   const folder = join(root, 'node_modules/.cache/putivnyk-fonts');

@@ -3,6 +3,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype' | 'sfnt' | 'woff' },
+    options: {
+      targetFormat: 'truetype' | 'sfnt' | 'woff';
+      /** Pins a variable font to one place on these axes. */
+      variationAxes?: Readonly<Record<string, number>>;
+    },
   ): Promise<Buffer>;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
-import { type Cut, fontFiles } from './fonts';
+import { type Cut, type FontFile, fontFiles } from './fonts';
 import { mergeFonts } from './merge-fonts';
 
 /**
- * Letters every language's font keeps whatever its texts hold: Latin with its accents (names of countries come
- * from the browser), Cyrillic (Ukrainian terms stand in every language), punctuation and the hryvnia sign.
+ * Letters every language's font keeps whatever its texts hold: Latin with its accents (names of countries may
+ * stand in English), Cyrillic (Ukrainian terms stand in every language), punctuation and the hryvnia sign.
  */
 export function alwaysKept(): string {
   const ranges = [
@@ -27,18 +27,22 @@ export function alwaysKept(): string {
  * Cuts fonts to letters and makes one of them; each letter is taken from the first that has it.
  * @returns a TrueType file (never WOFF2, which ruins the PDF)
  */
-export async function subsetFor(fonts: readonly string[], letters: string): Promise<Buffer> {
+export async function subsetFor(fonts: readonly FontFile[], letters: string): Promise<Buffer> {
   let wanted = [...new Set(letters)];
   let whole: Buffer | undefined;
-  for (const path of fonts) {
+  for (const { path, axes } of fonts) {
     const known = readGlyphs(path);
     const here = wanted.filter((letter) => known.has(codeOf(letter)));
     wanted = wanted.filter((letter) => !known.has(codeOf(letter)));
     if (here.length === 0) continue;
-    const cut = await subsetFont(readFileSync(path), here.join(''), { targetFormat: 'truetype' });
+    const cut = await subsetFont(readFileSync(path), here.join(''), {
+      targetFormat: 'truetype',
+      ...(axes ? { variationAxes: axes } : {}),
+    });
     whole = whole ? mergeFonts(whole, cut) : cut;
   }
-  if (!whole) throw new Error(`${fonts.join(', ')}: none of the letters is in it.`);
+  if (!whole)
+    throw new Error(`${fonts.map(({ path }) => path).join(', ')}: none of the letters is in it.`);
   return whole;
 }
 
@@ -55,7 +59,7 @@ export type GlyphCheck = (file: string, text: string) => UndrawnCharacter[];
 /** Makes the check of one language's fonts. @throws when the language has no font */
 export function glyphCheck(root: string, tag: string): GlyphCheck {
   const fonts = (['regular', 'bold'] as const).map((cut: Cut) =>
-    fontFiles(root, tag, cut).map(readGlyphs),
+    fontFiles(root, tag, cut).map(({ path }) => readGlyphs(path)),
   );
   const isDrawn = (letter: string) =>
     fonts.every((cut) => cut.some((glyphs) => glyphs.has(codeOf(letter))));

@@ -8,7 +8,7 @@ export const noSection = '\uE002';
 const stop = String.raw`[.!?…](?:\*\*|[)»”"])*(?:\[\^[^\]]*\])*`;
 /** What begins the next one. A small letter does not, "Art. of the law" is one sentence; Georgian knows no other letters. */
 const start = String.raw`(?=\*\*|:uk\[|[«“"(]|\p{Lu}|\p{Lo}|[ა-ჿ])`;
-const betweenSentences = new RegExp(String.raw`(?<=${stop})[ ]+${start}`, 'u');
+const betweenSentences = new RegExp(`(?<=${stop})[ ]+${start}`, 'u');
 /** The mark of a list item, or of a box to tick, before its first sentence. */
 const itemMark = /^(\s*(?:[-*+]|\d+\.)\s+(?:\[ \]\s+)?)(.*)$/u;
 
