@@ -34,7 +34,7 @@ const lines: Record<string, string> = {
 };
 
 /** As in `locales/fonts.json`. */
-export const georgianFont = { variable: 'noto-sans-georgian', letters: 'georgian', width: 80 };
+const georgianFont = { variable: 'noto-sans-georgian', letters: 'georgian', width: 80 };
 
 export const georgianFiles = {
   ...english,
