@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeset } from '../../src/pdf/worker/typeset';
-import { fonts } from '../support/pdf-read';
+import { fontsFor } from '../support/pdf-read';
 import { listSample } from './sample';
 import { judge, type Verdict } from './verapdf';
 
@@ -15,7 +15,7 @@ let verdicts = new Map<string, Verdict>();
 
 beforeAll(async () => {
   for (const { name, job } of sample) {
-    const { bytes } = await typeset(job, fonts);
+    const { bytes } = await typeset(job, await fontsFor(job.tree.lang));
     writeFileSync(join(folder, `${name}.pdf`), new Uint8Array(bytes));
     if (name === sample[0]?.name) writeFileSync(join(folder, 'no-claim.pdf'), withoutClaim(bytes));
   }

@@ -1,6 +1,7 @@
 import { facts } from 'content:facts';
 import { rules } from 'content:rules';
 import { describe, expect, it } from 'vitest';
+import { formatMoment } from '../../src/facts/format';
 import { papers } from '../../src/formats';
 import { writeCard } from '../../src/guide';
 import type { GuideNode } from '../../src/guide/tree/nodes';
@@ -15,7 +16,7 @@ import { jobOf, paragraph } from '../samples/samples';
 import { readMarks } from '../support/pdf-marks';
 import { expectNode } from '../support/pdf-outline';
 import { isDict, readRaw } from '../support/pdf-raw';
-import { fonts, type Pdf, readPdf } from '../support/pdf-read';
+import { fonts, fontsFor, type Pdf, readPdf } from '../support/pdf-read';
 import { allBranches, type Outline, outlineOf, readStructure } from '../support/pdf-structure';
 import { realLanguages } from '../support/real-content';
 import { checkByQpdf, describeByPoppler } from '../support/reference-readers';
@@ -250,8 +251,8 @@ describe.each(realLanguages)('the real card in $tag', (language) => {
       // Whose nationality is not told gets every passage.
       const tree = writeCard({ answers, today, language, facts, rules });
       const job = { ...jobOf(tree, { format: 'card', paper }), today, qr };
-      job.runningHeads.asOf = 'Станом на 27 листопада 2026 року';
-      expect(layOutCard(job, openFonts(fonts)).length, tree.title).toBe(8);
+      job.runningHeads.asOf = language.t('pdf.as-of', { day: formatMoment(today, language.words) });
+      expect(layOutCard(job, openFonts(await fontsFor(language.tag))).length, tree.title).toBe(8);
     }
   });
 });

@@ -8,7 +8,7 @@ import { writeFor } from '../../src/guide';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { writeRunningHeads } from '../../src/pdf/write-running-heads';
 import { type Answers, fields } from '../../src/questions/fields';
-import { fonts, readPdf } from '../support/pdf-read';
+import { fontsFor, readPdf } from '../support/pdf-read';
 import { copyOut, findDifference } from '../support/read-in-order';
 import { facts, realLanguages, rules } from '../support/real-content';
 
@@ -53,7 +53,8 @@ describe('a guide as PDF', () => {
     async ({ answers, language, format, paper }) => {
       const tree = writeFor(format, { answers, today, language, facts, rules });
       const runningHeads = writeRunningHeads(language.t, today, 'EN-0.1.0-7F3K-9Q2M');
-      const { bytes, pages } = await typeset({ tree, today, format, paper, runningHeads }, fonts);
+      const job = { tree, today, format, paper, runningHeads };
+      const { bytes, pages } = await typeset(job, await fontsFor(language.tag));
       expect(pages).toBeGreaterThan(0);
       expect(pages).toBeLessThanOrEqual(format === 'card' ? 2 : mostPages);
       const pdf = await readPdf(bytes);

@@ -36,7 +36,9 @@ const samples: [string, TypesetJob][] = [
   ['sample card', cardJob('en')],
   ['test sheet', { ...jobOf(richTree), isTestSheet: true }],
 ];
-const guides = realLanguages.flatMap((language, tongue) =>
+// Georgian has a font of its own, which `georgian.test` and `every-pdf` are set in.
+const tongues = realLanguages.filter(({ tag }) => tag !== 'ka');
+const guides = tongues.flatMap((language, tongue) =>
   persons.flatMap((answers, person) =>
     formats
       .filter((_, i) => (i + tongue + person) % 2 === 0)

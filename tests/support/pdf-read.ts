@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TypesetJob } from '../../src/pdf/messages';
+import type { FontFiles, TypesetJob } from '../../src/pdf/messages';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { jobOf, loadFonts } from '../samples/samples';
 
@@ -17,9 +18,19 @@ export interface Line {
 
 export const fonts = loadFonts();
 
+/** Which font a language is set in, `locales/fonts.json`. */
+const lines = JSON.parse(readFileSync('locales/fonts.json', 'utf8'));
+
+/** The fonts that hold a language's letters: those of English, unless its script has others. */
+export async function fontsFor(tag: string): Promise<FontFiles> {
+  if (lines[tag] === undefined || lines[tag] === lines.en) return fonts;
+  return (await import('./real-fonts')).realFonts(tag);
+}
+
 /** Sets a tree, or a whole job, and opens the result. */
 export async function setAndRead(job: TypesetJob | TypesetJob['tree']) {
-  const { bytes } = await typeset('tree' in job ? job : jobOf(job), fonts);
+  const whole = 'tree' in job ? job : jobOf(job);
+  const { bytes } = await typeset(whole, await fontsFor(whole.tree.lang));
   return readPdf(bytes);
 }
 

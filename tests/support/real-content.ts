@@ -22,6 +22,16 @@ export const realLanguages: Language[] = await Promise.all(
   languages.map(({ tag }) => realLanguage(tag)),
 );
 
+/**
+ * What a language is tried on of a long list. All have the same passages under the same conditions, which the build
+ * holds, so English is tried on all of it, and each other on a share that begins elsewhere.
+ */
+export function shareOf<T>(list: readonly T[], { tag }: Language): readonly T[] {
+  const place = realLanguages.findIndex((one) => one.tag === tag);
+  const step = Math.max(1, realLanguages.length - 1);
+  return place <= 0 ? list : list.filter((_, index) => index % step === place - 1);
+}
+
 /** A guide of the real content. */
 export function realGuide(answers: Answers, language: Language, today = '2026-11-23'): GuideRoot {
   return writeGuide({ answers, today, language, facts, rules });
