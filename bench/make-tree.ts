@@ -24,6 +24,6 @@ export function makeTree(guide: GuideRoot, count: number): GuideRoot {
 }
 
 function numbersIn(node: GuideNode): number[] {
-  if (node.type === 'noteReference') return [node.number];
+  if (node.type === 'notes') return node.numbers;
   return 'children' in node ? node.children.flatMap(numbersIn) : [];
 }

@@ -86,6 +86,6 @@ function setBlock(paper: Paper, node: Block, left: number): void {
 
 function words(node: GuideNode): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'noteReference') return String(node.number);
+  if (node.type === 'notes') return ` [${node.numbers.join(' · ')}]`;
   return 'children' in node ? node.children.map(words).join('') : ' ';
 }

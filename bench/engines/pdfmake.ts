@@ -113,11 +113,15 @@ function inner(node: Block): object {
 }
 
 function inline(nodes: readonly Inline[]): object[] {
-  return nodes.map((node): object => {
+  return nodes.flatMap((node): object | object[] => {
     if (node.type === 'text') return { text: node.value };
     if (node.type === 'break') return { text: '\n' };
-    if (node.type === 'noteReference')
-      return { text: String(node.number), sup: true, linkToDestination: `note-${node.number}` };
+    if (node.type === 'notes')
+      return node.numbers.map((number, index) => ({
+        text: `${index > 0 ? ' · ' : ' ['}${number}${index + 1 < node.numbers.length ? '' : ']'}`,
+        fontSize: 8,
+        linkToDestination: `note-${number}`,
+      }));
     const children = inline((node as Extract<GuideNode, { children: Inline[] }>).children);
     if (node.type === 'strong') return { text: children, bold: true };
     return node.type === 'link' ? { text: children, link: node.url } : { text: children };

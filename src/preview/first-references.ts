@@ -1,15 +1,15 @@
-import type { GuideNode, GuideRoot, NoteReference } from '../guide/tree/nodes';
+import type { GuideNode, GuideRoot, Notes } from '../guide/tree/nodes';
 
-/** The reference that names each note first; its note leads back to it. */
-export function firstReferences(guide: GuideRoot): ReadonlySet<NoteReference> {
-  const first = new Map<number, NoteReference>();
+/** The passage that names each note first, by the note's number; the note leads back to it. */
+export function firstReferences(guide: GuideRoot): ReadonlyMap<number, Notes> {
+  const first = new Map<number, Notes>();
   const visit = (node: GuideNode): void => {
-    if (node.type === 'noteReference') {
-      if (!first.has(node.number)) first.set(node.number, node);
+    if (node.type === 'notes') {
+      for (const number of node.numbers) if (!first.has(number)) first.set(number, node);
     } else if ('children' in node) {
       for (const child of node.children) visit(child);
     }
   };
   for (const node of [...guide.intro, ...guide.children]) visit(node);
-  return new Set(first.values());
+  return first;
 }

@@ -33,7 +33,7 @@ export function Preview({ guide, t, children }: PreviewProps) {
   const first = firstReferences(guide);
   const page: Page = {
     t,
-    isFirst: (reference) => first.has(reference),
+    isFirst: (notes, number) => first.get(number) === notes,
     draw: (nodes) => drawNodes(nodes, page),
   };
   const drawAll = (nodes: readonly GuideNode[]) => withoutOwnTexts(() => page.draw(nodes));

@@ -30,9 +30,7 @@ describe.each(realLanguages)('every guide in $tag', (language) => {
       const text = textOf(guide);
       expect(text, name).not.toMatch(/\{\{|\}\}|\{[a-z]+\}|undefined|\[object|NaN|:::/);
       const nodes = allNodes(guide);
-      const cited = new Set(
-        nodes.flatMap((node) => (node.type === 'noteReference' ? [node.number] : [])),
-      );
+      const cited = new Set(nodes.flatMap((node) => (node.type === 'notes' ? node.numbers : [])));
       const noted = nodes.flatMap((node) => (node.type === 'note' ? [node.number] : []));
       expect(
         [...cited].sort((a, b) => a - b),

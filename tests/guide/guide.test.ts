@@ -10,9 +10,9 @@ const stayText = (prose: string, today?: string) =>
 
 describe('a fact in prose', () => {
   it('prints its value of that day, and a note', () => {
-    expect(stayText('Pay {{amount "toll"}} now.', '2026-05-31')).toContain('Pay UAH 5[1] now.');
+    expect(stayText('Pay {{amount "toll"}} now.', '2026-05-31')).toContain('Pay UAH 5 now.[1]');
     expect(stayText('Pay {{amount "toll"}} now.', '2026-06-01')).toContain(
-      'Pay UAH 1,000,000[1] now.',
+      'Pay UAH 1,000,000 now.[1]',
     );
   });
   it('throws when it has no value on that day, and names the template', () => {
@@ -26,7 +26,7 @@ describe('a fact in prose', () => {
       '{{deadline "permit-window-closed"}} and {{deadline "permit-window-closed"}}.',
     );
     expect(text).toContain(
-      'November 2026 (as of January 2026, not checked again since)[1] and November 2026[1].',
+      'November 2026 (as of January 2026, not checked again since) and November 2026.[1]',
     );
     expect(stayText('{{amount "toll"}}', '2026-12-31')).not.toContain('not checked again');
     expect(stayText('{{amount "toll"}}', '2027-01-01')).toContain('not checked again since');
@@ -36,8 +36,8 @@ describe('a fact in prose', () => {
       'So. {{source "page-a"}} {{deadline "permit-window-closed"}}.',
       '2027-06-01',
     );
-    expect(text).toContain('So (as of 1 January 2026).[1]');
-    expect(text).toContain('not checked again since)[1].');
+    expect(text).toContain('So (as of 1 January 2026).');
+    expect(text).toContain('not checked again since).[1]');
   });
   it('is a link whose text is the address', () => {
     const guide = stay('{{contact "desk"}}');
@@ -82,7 +82,7 @@ describe('notes', () => {
     const text = stayText(
       '{{source "page-b"}} {{amount "toll"}} {{source "page-b"}} {{deadline "contract-exit"}}',
     );
-    expect(text).toContain('(as of March 2025)[1] UAH 1,000,000[2][1] 7 months[2]');
+    expect(text).toContain('(as of March 2025) UAH 1,000,000 7 months[1][2]');
   });
   it('of a value are that of its first source; a law that was not read takes the first page along', () => {
     const cited = (id: string) => textOf(sectionOf(stay(`{{deadline "${id}"}}`), 'sources'));
@@ -93,15 +93,24 @@ describe('notes', () => {
     expect(cited('law-and-pages')).not.toContain('example.org/b');
   });
   it('of several sources stand side by side, parted', () => {
-    const [first, second] = allNodes(stay('So it is. {{source "page-a" "page-b"}}')).filter(
-      (node) => node.type === 'noteReference',
+    const notes = allNodes(stay('So it is. {{source "page-a" "page-b"}}')).filter(
+      (node) => node.type === 'notes',
     );
-    expect(first).toMatchObject({ number: 1, follows: false });
-    expect(second).toMatchObject({ number: 2, follows: true });
+    expect(notes).toEqual([{ type: 'notes', numbers: [1, 2] }]);
+  });
+  it('stand once at the end of their passage, where they touch no digit', () => {
+    const guide = stay(
+      '**Call {{contact "desk"}}** or pay {{amount "toll"}}, once {{source "page-b"}}. Then go.',
+    );
+    const [paragraph] = sectionOf(guide, 'stay').children;
+    expect(paragraph?.type === 'paragraph' && paragraph.children.at(-1)).toEqual({
+      type: 'notes',
+      numbers: [1, 2],
+    });
   });
   it('come after the caution, and the caution before the full stop', () => {
     expect(stayText('So it is. {{source "page-b"}} And so.')).toContain(
-      'So it is (as of March 2025).[1] And so.',
+      'So it is (as of March 2025). And so.[1]',
     );
     expect(stayText('**So it is.** {{source "page-b"}}')).toContain(
       'So it is (as of March 2025).[1]',
@@ -117,9 +126,7 @@ describe('notes', () => {
   it('stand in the sources, each reference with its note', () => {
     const guide = stay('{{amount "toll"}} {{source "page-b"}} {{source "page-a"}}');
     const nodes = allNodes(guide);
-    const references = nodes.flatMap((node) =>
-      node.type === 'noteReference' ? [node.number] : [],
-    );
+    const references = nodes.flatMap((node) => (node.type === 'notes' ? node.numbers : []));
     const notes = allNodes(sectionOf(guide, 'sources')).flatMap((node) =>
       node.type === 'note' ? [node.number] : [],
     );
@@ -136,10 +143,10 @@ describe('an address in a note', () => {
     'https://example.org/a_b*c',
     'https://example.org/~x#y',
   ])('stands as it is: %s', (url) => {
-    const source = `page-a: { kind: page, publisher: "Desk: one", url: "${url}", checked_on: 2026-01-01, title: { en: "a:page" } }\n`;
+    const source = `page-a: { kind: page, publisher: "Desk: one", url: "${url}", checked_on: 2026-01-01, title: "a:page" }\n`;
     const others =
-      'page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: { en: another } }\n' +
-      'law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: { en: on toll } }\n';
+      'page-b: { kind: page, publisher: Other, url: "https://example.org/b", checked_on: 2025-03, title: another }\n' +
+      'law-9: { kind: law, number: 9-X, published: 2025-12-17, seen_in: [page-b, page-a], checked_on: 2026-01, title: on toll }\n';
     const guide = inventGuide({
       'facts/sources.yaml': source + others,
       'templates/stay.hbs': section('Words.{{source "page-a"}}'),

@@ -62,11 +62,10 @@ const looks: Record<string, Look> = {
   },
   'has a note for each mark and a mark for each note, counted as they are met': (guide) => {
     const nodes = allNodes(guide);
-    const numbers = (type: 'note' | 'noteReference') =>
-      nodes.flatMap((node) => (node.type === type ? [node.number] : []));
-    const notes = numbers('note');
+    const notes = nodes.flatMap((node) => (node.type === 'note' ? [node.number] : []));
+    const cited = nodes.flatMap((node) => (node.type === 'notes' ? node.numbers : []));
     expect(notes).toEqual(notes.map((_, index) => index + 1));
-    expect([...new Set(numbers('noteReference'))].sort((a, b) => a - b)).toEqual(notes);
+    expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(notes);
   },
   'carries no claim in digits without a mark in the same passage': (guide) => {
     for (const section of guide.children) {

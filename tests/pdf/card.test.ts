@@ -264,7 +264,7 @@ function withStops(outline: Outline): Outline {
 
 function withoutNotes<Node extends GuideNode>(nodes: readonly Node[]): Node[] {
   return JSON.parse(JSON.stringify(nodes), (_, value) =>
-    Array.isArray(value) ? value.filter((node) => node?.type !== 'noteReference') : value,
+    Array.isArray(value) ? value.filter((node) => node?.type !== 'notes') : value,
   );
 }
 

@@ -125,12 +125,7 @@ describe('tables', () => {
   );
 
   it('keep a value and its notes on one line, without a hyphen', async () => {
-    const note = (number: number, follows: boolean): Inline => ({
-      type: 'noteReference',
-      number,
-      follows,
-    });
-    const value: Inline[] = [text('3\u00A0years'), note(25, false), note(26, true), note(27, true)];
+    const value: Inline[] = [text('3\u00A0years'), { type: 'notes', numbers: [25, 26, 27] }];
     const pdf = await set({
       type: 'table',
       children: [

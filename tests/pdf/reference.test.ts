@@ -103,13 +103,18 @@ function headsOf({ tree }: TypesetJob): string[] {
   return heads;
 }
 
-function wordsIn(node: { value?: string; number?: number; children?: object[] }): string {
-  const own = (node.value ?? node.number ?? '').toString().replace(/\s+/g, '');
+function wordsIn(node: { value?: string; numbers?: number[]; children?: object[] }): string {
+  const own = (node.value ?? node.numbers?.join('·').replace(/^.*$/, '[$&]') ?? '').replace(
+    /\s+/g,
+    '',
+  );
   return own + (node.children ?? []).map(wordsIn).join('');
 }
 
 function bare(words = '', heads: readonly string[]): string {
-  return heads.reduce((rest, head) => rest.replaceAll(head, ''), words.replace(/\s+/g, ''));
+  // In a narrow cell the renderer hyphenates where a link begins within a word.
+  const whole = words.replace(/\s+/g, '').replace(/\[-(?=\d)/g, '[');
+  return heads.reduce((rest, head) => rest.replaceAll(head, ''), whole);
 }
 
 /** The roles of components, outermost first; those with one key, and the same again on another page, once. */

@@ -47,7 +47,7 @@ describe('text read back', () => {
         ' ',
         bold('characterization'),
         '.',
-        { type: 'noteReference', number: 1, follows: false },
+        { type: 'notes', numbers: [1] },
         ' internationalization of ',
         bold('misunderstandings'),
         ', understandably.',

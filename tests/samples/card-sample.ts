@@ -14,7 +14,7 @@ const words = {
 } as const;
 type CardTag = keyof typeof words;
 
-const ref: Inline = { type: 'noteReference', number: 1, follows: false };
+const ref: Inline = { type: 'notes', numbers: [1] };
 
 function item(checked: boolean | null, ...inlines: (string | Inline)[]): ListItem {
   return { type: 'listItem', checked, children: [paragraph(...inlines)] };

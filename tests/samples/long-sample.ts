@@ -29,7 +29,10 @@ const ids = [
 export function longGuide(lang: 'en' | 'uk', count: number = ids.length): GuideRoot {
   const words = says[lang];
   let notes = 0;
-  const ref = (follows = false): Inline => ({ type: 'noteReference', number: ++notes, follows });
+  const ref = (count = 1): Inline => ({
+    type: 'notes',
+    numbers: Array.from({ length: count }, () => ++notes),
+  });
   const other: Inline = {
     type: 'foreign',
     lang: lang === 'en' ? 'uk' : 'en',
@@ -58,7 +61,7 @@ export function longGuide(lang: 'en' | 'uk', count: number = ids.length): GuideR
 
   const blocks = (id: string): Block[] => [
     heading(`Small first ${id}`, 3),
-    paragraph(words.repeat(3), other, '. ', words.repeat(9), ref(), ref(true), ' End.'),
+    paragraph(words.repeat(3), other, '. ', words.repeat(9), ' End.', ref(2)),
     heading(`Heading ${id}`),
     list(
       true,

@@ -6,7 +6,7 @@ import { heading, paragraph, section, text } from './samples';
 const strong = (value: string): Inline => ({ type: 'strong', children: [text(value)] });
 const emphasis = (value: string): Inline => ({ type: 'emphasis', children: [text(value)] });
 const uk = (value: string): Inline => ({ type: 'foreign', lang: 'uk', children: [text(value)] });
-const ref = (number: number): Inline => ({ type: 'noteReference', number, follows: false });
+const ref = (...numbers: number[]): Inline => ({ type: 'notes', numbers });
 const link = (url: string, value: string): Inline => ({
   type: 'link',
   url,

@@ -82,8 +82,10 @@ function expectInline(node: Inline): (Outline | string)[] {
       ];
     case 'foreign':
       return [['Span', ...expectInlines(node.children)]];
-    case 'noteReference':
-      return [['Reference', ['Link', `${node.follows ? ',' : ''}${node.number}`]]];
+    case 'notes': {
+      const marks = node.numbers.map((number): Outline => ['Reference', ['Link', `${number}`]]);
+      return ['[', ...marks.flatMap((mark, i) => (i > 0 ? ['·', mark] : [mark])), ']'];
+    }
     default:
       return expectInlines(node.children);
   }

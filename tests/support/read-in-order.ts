@@ -57,7 +57,7 @@ function piecesOf({ title, intro, children }: GuideRoot, contents: string): Piec
 
 function piecesIn(node: GuideNode): Piece[] {
   if (node.type === 'text') return sure(node.value);
-  if (node.type === 'noteReference') return sure(String(node.number));
+  if (node.type === 'notes') return sure(`[${node.numbers.join('·')}]`);
   if (!('children' in node)) return [];
   const inner = node.children.flatMap(piecesIn);
   if (node.type === 'section') return [...sure(node.title), ...inner];

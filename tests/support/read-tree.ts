@@ -4,7 +4,7 @@ import type { GuideNode, GuideRoot, Section } from '../../src/guide/tree/nodes';
 /** All words below a node; a note's mark is written as `[3]`, a break as a space. */
 export function textOf(node: GuideNode | GuideRoot): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'noteReference') return `[${node.number}]`;
+  if (node.type === 'notes') return node.numbers.map((number) => `[${number}]`).join('');
   if (node.type === 'break') return ' ';
   if (node.type === 'timelineEntry') return `${node.written} ${node.children.map(textOf).join('')}`;
   const own = node.type === 'section' ? `${node.title}\n${node.reason}\n` : '';

@@ -19,7 +19,7 @@ export function readPassages(guide: Element): PagePassage[] {
     const passage: PagePassage = { element, section, text: '', pieces: [] };
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('sup')) continue;
+      if (node.parentElement?.closest('.notes')) continue;
       passage.pieces.push({ node: node as Text, start: passage.text.length });
       passage.text += (node as Text).data;
     }

@@ -1,7 +1,7 @@
 import type { ListItem as MarkdownItem, Table as MarkdownTable, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Conversion } from './conversion';
-import { convertInlines } from './convert-inlines';
+import { convertPassage } from './convert-inlines';
 import { convertTimeline } from './convert-timeline';
 import type { Block, CalloutKind, ListItem, Table } from './nodes';
 import { refuse } from './refuse';
@@ -30,10 +30,10 @@ function convertBlock(node: RootContent, conversion: Conversion): Block {
       return {
         type: 'heading',
         depth: node.depth,
-        children: convertInlines(node.children, conversion),
+        children: convertPassage(node.children, conversion),
       };
     case 'paragraph':
-      return { type: 'paragraph', children: convertInlines(node.children, conversion) };
+      return { type: 'paragraph', children: convertPassage(node.children, conversion) };
     case 'list':
       return {
         type: 'list',
@@ -73,7 +73,7 @@ function convertTable(node: MarkdownTable, conversion: Conversion): Table {
       type: 'tableRow',
       children: row.children.map((cell) => ({
         type: 'tableCell',
-        children: convertInlines(cell.children, conversion),
+        children: convertPassage(cell.children, conversion),
       })),
     })),
   };

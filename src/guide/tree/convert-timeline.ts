@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Conversion } from './conversion';
-import { convertInlines } from './convert-inlines';
+import { convertPassage } from './convert-inlines';
 import type { Timeline, TimelineEntry } from './nodes';
 import { refuse } from './refuse';
 
@@ -22,6 +22,6 @@ function convertDay(node: RootContent, conversion: Conversion): TimelineEntry {
     day,
     written: conversion.writtenDay(day),
     isToday: node.attributes?.today !== undefined,
-    children: convertInlines(node.children, conversion),
+    children: convertPassage(node.children, conversion),
   };
 }

@@ -37,14 +37,15 @@ export interface Foreign {
   lang: LanguageTag;
   children: Inline[];
 }
-/** A raised number that leads to the note with that number. */
-export interface NoteReference {
-  type: 'noteReference';
-  number: number;
-  /** Another number stands right before this one: a raised comma parts the two. */
-  follows: boolean;
+/**
+ * The numbers of the notes that a passage rests on, in the order of its claims: the last of its inlines. Behind a claim
+ * they would touch its digits, and a number to call must be read without doubt.
+ */
+export interface Notes {
+  type: 'notes';
+  numbers: number[];
 }
-export type Inline = Text | Strong | Emphasis | Break | Link | Foreign | NoteReference;
+export type Inline = Text | Strong | Emphasis | Break | Link | Foreign | Notes;
 
 /** A heading inside a section; 2 is the highest, as 1 is the section's own title. */
 export interface Heading {

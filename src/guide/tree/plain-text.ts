@@ -15,7 +15,7 @@ const inline: readonly GuideNode['type'][] = [
 /** The words of a node, without note marks; blocks on lines of their own. */
 export function plainText(node: GuideNode): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'noteReference') return '';
+  if (node.type === 'notes') return '';
   if (node.type === 'break') return ' ';
   const words = node.children.map(plainText).filter(Boolean);
   return words.join(inline.includes(node.type) ? '' : '\n');

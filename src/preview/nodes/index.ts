@@ -10,7 +10,7 @@ import { link } from './link';
 import { list } from './list';
 import { listItem } from './list-item';
 import { note } from './note';
-import { noteReference } from './note-reference';
+import { notes } from './notes';
 import { paragraph } from './paragraph';
 import { section } from './section';
 import { strong } from './strong';
@@ -31,7 +31,7 @@ export const renderers = {
   list,
   listItem,
   note,
-  noteReference,
+  notes,
   paragraph,
   section,
   strong,

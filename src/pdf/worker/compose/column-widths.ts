@@ -61,10 +61,9 @@ function capWidest(
   }
 }
 
-/** A value and its note numbers keep together; measured at full size, the raised numbers surely fit. */
+/** The numbers of notes may stand on a line of their own; measured at full size, they surely fit. */
 function noteAsText(node: Inline): Inline {
-  if (node.type !== 'noteReference') return node;
-  return { type: 'text', value: node.follows ? `,${node.number}` : String(node.number) };
+  return node.type === 'notes' ? { type: 'text', value: ` [${node.numbers.join(' · ')}]` } : node;
 }
 
 function splitCell(words: string): string[] {

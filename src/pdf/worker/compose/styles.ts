@@ -84,7 +84,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     address: { color: grey, textDecoration: 'none', fontWeight: 400 } as Style,
     /** How large an address is beside the words that it stands behind. */
     addressShare: format.format === 'card' ? 1 : 0.8,
-    raised: { verticalAlign: 'super', fontWeight: 400 } as Style,
+    notes: { fontWeight: 400 } as Style,
 
     /** Sets text beside the hanging column, and `hung` brings it back out into it. */
     inset: { [`margin${start}`]: sheet.hang } as Style,

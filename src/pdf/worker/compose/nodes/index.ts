@@ -8,7 +8,7 @@ import { setLink } from './link';
 import { setList } from './list';
 import { setListItem } from './list-item';
 import { setNote } from './note';
-import { setNoteReference } from './note-reference';
+import { setNotes } from './notes';
 import { setParagraph } from './paragraph';
 import { setSection } from './section';
 import { setStrong } from './strong';
@@ -37,7 +37,7 @@ export const nodes = {
   break: setBreak,
   link: setLink,
   foreign: setForeign,
-  noteReference: setNoteReference,
+  notes: setNotes,
   timeline: setTimeline,
   timelineEntry: setTimelineEntry,
 } satisfies Setters;

@@ -1,0 +1,29 @@
+/** @jsxImportSource react */
+import { Link, Text } from '@react-pdf/renderer';
+import { Fragment } from 'react';
+import type { NodeOf } from '../../../../guide/tree/nodes';
+import { tagAs } from '../../structure/tag';
+import type { Setting } from '../setting';
+
+/** Sets the small numbers at the end of a passage, "[1 · 6]", each of which leads to its note. */
+export function setNotes({ numbers }: NodeOf<'notes'>, { styles, voice }: Setting) {
+  const fontSize = styles[voice].fontSize * 0.72;
+  return (
+    <Text style={[styles.notes, { fontSize }]}>
+      {'\u00A0['}
+      {numbers.map((number, index) => (
+        <Fragment key={number}>
+          {index > 0 && ' · '}
+          <Link
+            src={`#note-${number}`}
+            style={styles.link}
+            {...tagAs('Reference', { role: 'Link', says: { note: number } })}
+          >
+            {number}
+          </Link>
+        </Fragment>
+      ))}
+      ]
+    </Text>
+  );
+}

@@ -1,0 +1,23 @@
+import { anchorOfNote, anchorOfReference } from '../anchors';
+import type { Renderer } from '../renderer';
+
+/** The numbers at the end of a passage, each of which leads to its note. */
+export const notes: Renderer<'notes'> = (node, { isFirst, t }) => (
+  <span class="notes">
+    {' ['}
+    {node.numbers.map((number, index) => (
+      <>
+        {index > 0 && ' · '}
+        <a
+          key={number}
+          href={`#${anchorOfNote(number)}`}
+          aria-label={t('guide.note', { number })}
+          {...(isFirst(node, number) ? { id: anchorOfReference(number) } : {})}
+        >
+          {number}
+        </a>
+      </>
+    ))}
+    ]
+  </span>
+);
