@@ -112,8 +112,8 @@ function wordsIn(node: { value?: string; numbers?: number[]; children?: object[]
 }
 
 function bare(words = '', heads: readonly string[]): string {
-  // In a narrow cell the renderer hyphenates where a link begins within a word.
-  const whole = words.replace(/\s+/g, '').replace(/\[-(?=\d)/g, '[');
+  // In a narrow cell the renderer hyphenates where the dress of the letters changes.
+  const whole = words.replace(/\s+/g, '').replace(/-?\[-?(?=\d)/g, '[');
   return heads.reduce((rest, head) => rest.replaceAll(head, ''), whole);
 }
 
