@@ -114,6 +114,32 @@ describe('a template is refused, with its file, line and what to do', () => {
     expect(named(prose)).toThrow(new RegExp(`stay\\.hbs:5 holds the hidden character ${code}`));
   });
 
+  it.each([
+    [
+      'a source',
+      'Stay.\n\nAsk. It ends{{source "page-a"}}: see {{section "help"}}.',
+      'source "page-a"',
+    ],
+    [
+      'a value',
+      'Stay.\n\nWait {{deadline "contract-exit"}}, see {{section "help"}}. Ask.',
+      'deadline',
+    ],
+    [
+      'a value behind its full stop',
+      'Stay.\n\nSee {{section "help"}}.{{source "page-a"}} Ask.',
+      'source',
+    ],
+  ])('a claim that is lost with a reference to a section left out: %s', (_name, prose, claim) => {
+    const fault = `stay\\.hbs:7 has \\{\\{${claim}.*one sentence with.*a sentence of its own`;
+    expect(named(prose)).toThrow(new RegExp(fault));
+  });
+  it('but not a claim in the sentence before', () => {
+    const words =
+      'It ends: {{deadline "contract-exit"}}{{source "page-a"}}. See {{section "help"}}.';
+    expect(named(words)).not.toThrow();
+  });
+
   it('front matter that cannot be read', () => {
     expect(build({ 'templates/stay.hbs': '---\ntitle: *a\n---\nWords.\n' })).toThrow(
       /stay\.hbs:1 its front matter cannot be read/,

@@ -4,6 +4,7 @@
  * facts that change places within a line, and the words of one line under another of the same facts.
  */
 import { describe, expect, it } from 'vitest';
+import { checkLine } from '../../src/content/check/check-line';
 import { readContent } from '../../src/content/read/read-content';
 import { inventProject, inventProse, inventWords, section } from '../support/invented';
 
@@ -118,6 +119,19 @@ describe('refused', () => {
   });
   it('bold that is lost', () => {
     expect(edited((text) => text.replace('dzisiaj.**', 'dzisiaj.'))).toThrow(/has 1 × "\*\*"/);
+  });
+  it('a claim that is lost with a reference to a section left out', () => {
+    const from = 'Ask{{source "page-a"}}. See {{section "help"}}.';
+    expect(
+      checkLine(from, 'Zapytaj{{source "page-a"}}. Czytaj: {{section "help"}}.', 'pl'),
+    ).toEqual([]);
+    expect(
+      checkLine(from, 'Zapytaj{{source "page-a"}}, czytaj: {{section "help"}}.', 'pl'),
+    ).toEqual([
+      expect.stringMatching(
+        /has \{\{source "page-a"\}\} in one sentence with .*a sentence of its own/,
+      ),
+    ]);
   });
   it('English, the words of the line or others', () => {
     const left = 'Take the passport to the office of the state.';

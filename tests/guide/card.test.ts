@@ -56,6 +56,23 @@ describe.each(realLanguages)('every card in $tag', (language) => {
       for (const answers of share) expect(() => write(answers, day)).not.toThrow();
   });
 
+  it("puts what has happened before what may happen, on a relative's card", () => {
+    const titles = (...problem: NonNullable<Answers['problem']>) =>
+      write({ reader: 'relative', problem }).children.map(({ title }) => title);
+    const [, , missing, captured, wounded, death] = write({ reader: 'relative' }).children.map(
+      ({ title }) => title,
+    );
+    const from = (order: (string | undefined)[]) => [...titles().slice(0, 2), ...order];
+    expect(titles('died').slice(0, 6)).toEqual(from([death, missing, captured, wounded]));
+    expect(titles('wounded').slice(0, 6)).toEqual(from([wounded, missing, captured, death]));
+    for (const problem of ['missing-or-captured', 'none'] as const)
+      expect(titles(problem)).toEqual(titles());
+    expect(titles('wounded', 'missing-or-captured')).toEqual(titles());
+    const own = (problem: NonNullable<Answers['problem']>) =>
+      write({ problem }).children.map((one) => one.title);
+    expect(own(['wounded'])).toEqual(own(['none']));
+  });
+
   it('says one sentence to show for each contract status, and another for a relative', () => {
     const shown = fields.contract.values.map((contract) =>
       textOf(sectionOf(write({ contract }), 'panel-2')),

@@ -116,6 +116,19 @@ describe('notes', () => {
       'So it is (as of March 2025).[1]',
     );
   });
+  it('come after a day that is said once in a line, by the plainer caution', () => {
+    const read = (prose: string) => {
+      const guide = inventGuide({ 'templates/stay.hbs': section(prose) }, { nationality: 'CO' });
+      return textOf(sectionOf(guide, 'stay')).replace(/\u00A0/g, ' ');
+    };
+    const plain = '(as of March 2025, not checked again since)[1]';
+    expect(read('So{{source "page-b"}}: it is{{cell "home_law"}}.')).toContain(
+      `So[1]: it is ${plain}.`,
+    );
+    expect(read('So{{source "page-b"}}.\n\nIt is{{cell "home_law"}}.')).toMatch(
+      /So \(as of March 2025\)\[1\]/,
+    );
+  });
   it('of a law that was not read bring the pages in which it was seen', () => {
     const text = textOf(sectionOf(stay('{{source "law-9"}}'), 'sources'));
     expect(text).toContain('Law No. 9-X');

@@ -1,6 +1,7 @@
 import { buildMarks, countMark, type LineCodes, readCodes } from '../prose/line-codes';
 import { insetTag } from '../prose/merge-template';
 import { findHidden } from './find-hidden';
+import { findLostClaim } from './find-lost-claim';
 
 /** The longest line that is read: many times the longest that a section holds. */
 const most = 4000;
@@ -61,6 +62,7 @@ export function checkLine(from: string, to: string, tag: string): string[] {
   if (isEnglish(own.rest, was.rest)) {
     problems.push('is English; leave msgstr empty until it is translated.');
   }
+  problems.push(...findLostClaim(to));
   problems.push(...findHidden('', to).map(({ problem }) => problem));
   return problems;
 }

@@ -5,6 +5,7 @@ import { sectionIds } from '../../guide/choose/section-ids';
 import { cardNames, type TemplateName } from '../../guide/fill/template-set';
 import { checkPassages, readRetired } from '../check/check-passages';
 import { checkTemplate } from '../check/check-template';
+import { findLostClaim } from '../check/find-lost-claim';
 import type { TemplateSource } from '../prose/template-source';
 import type { RulesSource } from '../rules/read-rules';
 import { type Fault, stopOn } from './content-error';
@@ -35,6 +36,9 @@ export function readTemplates(root: string, facts: FactBook, rules: RulesSource)
     const { faults: own } = checkTemplate(template, facts, rules);
     // A file that Handlebars cannot read says nothing of its passages.
     faults.push(...(own.length > 0 ? own : checkPassages(name, template, retired)));
+    for (const { number, words = '' } of template.structure) {
+      faults.push(...findLostClaim(words).map((problem) => ({ file, line: number, problem })));
+    }
     templates[name] = template;
   }
   stopOn(faults);

@@ -24,9 +24,14 @@ export function dropSentences(markdown: string): string {
     .join('\n');
 }
 
+/** Parts one line of words, notes as `[^…]`, into its sentences. */
+export function splitSentences(text: string): string[] {
+  return text.split(betweenSentences);
+}
+
 function dropFrom(line: string): string[] {
   const [, mark = '', text = line] = itemMark.exec(line) ?? [];
-  const kept = text.split(betweenSentences).filter((sentence) => !sentence.includes(noSection));
+  const kept = splitSentences(text).filter((sentence) => !sentence.includes(noSection));
   const words = kept.join(' ');
   if (words.split('**').length % 2 === 0) {
     throw new Error(`{{section}} stands in a bold passage of several sentences: ${text}`);

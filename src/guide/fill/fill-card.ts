@@ -4,6 +4,7 @@ import { panelIds } from '../tree/panel-ids';
 import { makeFill } from './fill-template';
 import type { FilledGuide } from './fill-templates';
 import { Footnotes } from './footnotes';
+import { orderPanels } from './order-panels';
 import type { cardNames } from './template-set';
 import { listFootnotes } from './write-footnote';
 
@@ -22,7 +23,7 @@ export function fillCard(ask: Ask, { language, facts, today }: GuideInput): Fill
   const { t } = language;
   const notes = new Footnotes();
   const input = { facts, language, today, notes, nationality: undefined, isBrief: true };
-  const panels = splitPanels(makeFill(input, ask, lists)(name));
+  const panels = orderPanels(splitPanels(makeFill(input, ask, lists)(name)), ask);
   notes.keepMarked(panels.map(({ markdown }) => markdown));
   if (panels.length !== panelIds.length) {
     const file = `templates/${name}.hbs`;

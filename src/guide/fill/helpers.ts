@@ -75,7 +75,8 @@ export function makeFactHelpers(input: HelperInput): FactHelpers {
     marked.add(said);
     if (isBrief && caution === 'fact.old') return marks;
     const day = formatMoment(evidence.checkedOn, language.words);
-    return markAge(language.t(isBrief ? 'fact.old' : caution, { day })) + marks;
+    const words = language.t(isBrief ? 'fact.old' : caution, { day });
+    return markAge(words, day, caution === 'fact.old') + marks;
   };
 
   const citeValue = (evidence: Evidence) =>
