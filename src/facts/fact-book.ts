@@ -5,7 +5,7 @@ import type { Day } from '../types';
 export type Moment = string;
 
 export type Confidence = 'high' | 'medium' | 'low';
-export type SourceKind = 'law' | 'decree' | 'resolution' | 'order' | 'court' | 'page';
+export type SourceKind = 'law' | 'decree' | 'resolution' | 'order' | 'court' | 'judgment' | 'page';
 export type Unit =
   | 'UAH'
   | 'percent'

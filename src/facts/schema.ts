@@ -37,7 +37,7 @@ const fact = (units: readonly string[]) =>
     ...evidence,
   });
 
-const lawKinds = ['law', 'decree', 'resolution', 'order', 'court'] as const;
+const lawKinds = ['law', 'decree', 'resolution', 'order', 'court', 'judgment'] as const;
 const read = {
   published: v.optional(moment),
   checked_on: moment,
