@@ -20,7 +20,7 @@ const strokes: Record<string, string> = {
 
 /** Points from one figure to the next; the sign of a number is wider. */
 const step = 5.4;
-const signStep = 10;
+const signStep = 11.5;
 
 /**
  * Draws the number of a row at the foot of a side, so that a copy that is found alone can be looked up on the index

@@ -55,7 +55,10 @@ export function composeRunningHeads(
   );
 }
 
-/** The section's title gives way to none: where both do not fit on the line, the guide's is left out. */
+/**
+ * The section's title gives way to none: where both do not fit on the line, the guide's is left out. One that does not
+ * fit alone ends in three dots, so that nobody takes the rest for the whole.
+ */
 function setHead(
   title: string,
   section: string,
@@ -72,9 +75,20 @@ function setHead(
       {...tagAs({ role: 'Artifact', strip: 'Header' })}
     >
       {setLine(styles, styles.runningHeads, fits ? title : '')}
-      {setLine(styles, [styles.runningHeads, { maxLines: 1 }], section)}
+      {setLine(
+        styles,
+        styles.runningHeads,
+        shorten(section, width, fits ? room - width(title) : room),
+      )}
     </View>
   );
+}
+
+function shorten(words: string, width: (words: string) => number, room: number): string {
+  if (width(words) <= room) return words;
+  const kept = words.split(' ');
+  while (kept.length > 1 && width(`${kept.join(' ')}…`) > room) kept.pop();
+  return `${kept.join(' ')}…`;
 }
 
 function setFoot(asOf: string, code: string, pageOf: string, sheet: Sheet, styles: Styles) {
