@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { Qr, TypesetJob } from '../../messages';
 import { codeFace } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
+import { setLine } from './compose-text';
 import { setQrCode } from './qr-code';
-import { setLine } from './set-line';
 import type { Styles } from './styles';
 
 /** Sets, at the end of a guide, the square code to the page that it is from, with its address in letters. */

@@ -4,9 +4,9 @@ import type { Section } from '../../../guide/tree/nodes';
 import type { TypesetJob } from '../../messages';
 import type { Place } from '../layout/positions';
 import { noTag, type Tag, tagAs } from '../structure/tag';
+import { setLine } from './compose-text';
+import { setEach } from './map-keyed';
 import { ink } from './page-geometry';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
 import { makeStyles, type Styles } from './styles';
 
 /** As many rows stand in one column; more are parted into two. */

@@ -4,12 +4,12 @@ import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
 import { setColophon } from './colophon';
+import { setBlocks } from './compose-blocks';
+import { beginSetting, setNode } from './compose-node';
+import { setLine } from './compose-text';
 import { setContents } from './contents';
+import { setEach } from './map-keyed';
 import { sheetOf } from './page-geometry';
-import { setBlocks } from './set-blocks';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
-import { beginSetting, setNode } from './set-node';
 import { makeStyles } from './styles';
 
 /**

@@ -4,10 +4,10 @@ import type { ListItem } from '../../../guide/tree/nodes';
 import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
+import { setBlocks } from './compose-blocks';
+import { beginSetting } from './compose-node';
+import { setLine } from './compose-text';
 import { sheetOf } from './page-geometry';
-import { setBlocks } from './set-blocks';
-import { setLine } from './set-line';
-import { beginSetting } from './set-node';
 import { makeStyles } from './styles';
 
 /** The back of a booklet: how to print, fold and staple it, at the foot, where it is out of the way. */

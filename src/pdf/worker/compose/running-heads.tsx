@@ -4,9 +4,9 @@ import type { TypesetJob } from '../../messages';
 import { codeFace, type FontStore, widthOf } from '../fonts/open-fonts';
 import type { Place } from '../layout/positions';
 import { tagAs } from '../structure/tag';
+import { setLine } from './compose-text';
+import { setEach } from './map-keyed';
 import { fullMeasure, type Sheet, sheetOf } from './page-geometry';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
 import { makeStyles, type Styles, stripGap } from './styles';
 
 /**

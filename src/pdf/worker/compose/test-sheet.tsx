@@ -3,9 +3,9 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
+import { setLine } from './compose-text';
+import { setEach } from './map-keyed';
 import { ink, sheetOf } from './page-geometry';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
 import { makeStyles } from './styles';
 
 /** Two sheets: with one alone, a stack in the wrong order could not be told from a right one. */

@@ -2,11 +2,11 @@
 import { View } from '@react-pdf/renderer';
 import type { CalloutKind, NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import { setBlocks } from '../compose-blocks';
+import type { Setting, Voice } from '../compose-context';
+import { setLine } from '../compose-text';
 import { keepWithNext } from '../keep-with-next';
 import { holdsForeign, isShort } from '../measure-blocks';
-import { setBlocks } from '../set-blocks';
-import { setLine } from '../set-line';
-import type { Setting, Voice } from '../setting';
 
 /** Sets a passage set apart. Its label says what it is; the rule beside it only makes it findable. */
 export function setCallout(node: NodeOf<'callout'>, setting: Setting) {

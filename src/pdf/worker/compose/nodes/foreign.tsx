@@ -2,7 +2,7 @@
 import { Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import type { Setting } from '../setting';
+import type { Setting } from '../compose-context';
 
 /** Sets words of another language; in a box to show at a desk, large enough to read across it. */
 export function setForeign(

@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import type { Setting } from '../compose-context';
+import { setLine } from '../compose-text';
 import { keepWithNext } from '../keep-with-next';
 import { plainText } from '../plain-text';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
 
 /** Sets a heading inside a section; the higher of the two is a bookmark under its section's. */
 export function setHeading({ depth, children }: NodeOf<'heading'>, setting: Setting) {

@@ -1,4 +1,4 @@
-import type { Setters } from '../setting';
+import type { Setters } from '../compose-context';
 import { setBreak } from './break';
 import { setCallout } from './callout';
 import { setEmphasis } from './emphasis';

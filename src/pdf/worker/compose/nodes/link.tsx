@@ -2,8 +2,8 @@
 import { Link, Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import type { Setting } from '../compose-context';
 import { plainText } from '../plain-text';
-import type { Setting } from '../setting';
 
 /** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
 export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {

@@ -2,9 +2,9 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import { setBlocks } from '../set-blocks';
-import { setMarker } from '../set-marker';
-import type { Setting } from '../setting';
+import { setBlocks } from '../compose-blocks';
+import type { Setting } from '../compose-context';
+import { setMarker } from '../compose-marker';
 
 /** Sets an item that stands by itself. */
 export function setListItem(item: NodeOf<'listItem'>, setting: Setting) {

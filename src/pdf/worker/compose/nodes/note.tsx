@@ -2,10 +2,10 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import { setBlocks } from '../compose-blocks';
+import type { Setting } from '../compose-context';
+import { setLine } from '../compose-text';
 import { isShort } from '../measure-blocks';
-import { setBlocks } from '../set-blocks';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
 
 /** Sets one source note, small, its number in a narrow column, where a reference leads. */
 export function setNote({ number, children }: NodeOf<'note'>, setting: Setting) {

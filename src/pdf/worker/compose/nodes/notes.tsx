@@ -3,7 +3,7 @@ import { Link, Text } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import type { Setting } from '../setting';
+import type { Setting } from '../compose-context';
 
 /** Sets the small numbers at the end of a passage, "[1 · 6]", each of which leads to its note. */
 export function setNotes({ numbers }: NodeOf<'notes'>, { styles, voice }: Setting) {

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import type { NodeOf } from '../../../../guide/tree/nodes';
+import type { Setting } from '../compose-context';
+import { setLine } from '../compose-text';
 import { keepWithNext } from '../keep-with-next';
 import { holdsForeign, leadsOn } from '../measure-blocks';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
 
 /** Sets a paragraph in the type of where it stands. */
 export function setParagraph(node: NodeOf<'paragraph'>, setting: Setting) {

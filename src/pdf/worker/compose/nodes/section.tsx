@@ -2,10 +2,10 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import { setBlocks } from '../compose-blocks';
+import type { Setting } from '../compose-context';
+import { setLine } from '../compose-text';
 import { keepWithNext } from '../keep-with-next';
-import { setBlocks } from '../set-blocks';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
 
 /**
  * Sets a part of the guide: its title over the full measure, its text beside the hanging column. The reason

@@ -3,8 +3,8 @@ import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { noTag, tagAs } from '../../structure/tag';
 import { gutter } from '../column-widths';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
+import type { Setting } from '../compose-context';
+import { setLine } from '../compose-text';
 
 /** Sets a cell that stands by itself. */
 export function setTableCell(cell: NodeOf<'tableCell'>, setting: Setting) {

@@ -3,11 +3,11 @@ import { View } from '@react-pdf/renderer';
 import type { NodeOf, TableCell } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
 import { gutter } from '../column-widths';
+import type { Setting } from '../compose-context';
 import { keepWithNext } from '../keep-with-next';
+import { setEach } from '../map-keyed';
 import { lengthOf } from '../measure-blocks';
 import { fullMeasure } from '../page-geometry';
-import { setEach } from '../set-each';
-import type { Setting } from '../setting';
 import { setCell } from './table-cell';
 
 /** Sets a row that stands by itself, its cells of one width. */

@@ -4,9 +4,9 @@ import type { NodeOf, TableCell, TableRow } from '../../../../guide/tree/nodes';
 import { LayoutFault } from '../../layout-fault';
 import { tagAs } from '../../structure/tag';
 import { columnWidths } from '../column-widths';
+import type { Setting } from '../compose-context';
+import { setEach } from '../map-keyed';
 import { fullMeasure } from '../page-geometry';
-import { setEach } from '../set-each';
-import type { Setting } from '../setting';
 import { setRow } from './table-row';
 
 /**

@@ -2,9 +2,9 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import { setBlocks } from '../set-blocks';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
+import { setBlocks } from '../compose-blocks';
+import type { Setting } from '../compose-context';
+import { setLine } from '../compose-text';
 
 /** Sets one day: the date at the left, a dot on the line (a ring for today), the words at the right. */
 export function setTimelineEntry(entry: NodeOf<'timelineEntry'>, setting: Setting) {

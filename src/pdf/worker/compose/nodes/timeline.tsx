@@ -2,8 +2,8 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import { setEach } from '../set-each';
-import type { Setting } from '../setting';
+import type { Setting } from '../compose-context';
+import { setEach } from '../map-keyed';
 import { setTimelineEntry } from './timeline-entry';
 
 /** Sets a person's days one below the other, along a line. */

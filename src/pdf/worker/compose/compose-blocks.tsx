@@ -2,9 +2,9 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Block } from '../../../guide/tree/nodes';
+import type { Setting } from './compose-context';
+import { setEach } from './map-keyed';
 import { leadsOn } from './measure-blocks';
-import { setEach } from './set-each';
-import type { Setting } from './setting';
 
 /**
  * Sets blocks with the usual space between them, notes closer, and each heading in one column with what it

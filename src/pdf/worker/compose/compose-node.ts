@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { GuideNode } from '../../../guide/tree/nodes';
 import { LayoutFault } from '../layout-fault';
+import type { Setting } from './compose-context';
+import { setEach } from './map-keyed';
 import { nodes } from './nodes';
-import { setEach } from './set-each';
-import type { Setting } from './setting';
 
 /**
  * Sets one node as components.

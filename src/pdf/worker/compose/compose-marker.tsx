@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
 import { tagAs } from '../structure/tag';
-import { setLine } from './set-line';
-import type { Setting } from './setting';
+import type { Setting } from './compose-context';
+import { setLine } from './compose-text';
 
 /**
  * Sets the mark of a list item in a column of its own. Steps have a large numeral in the hanging column;
