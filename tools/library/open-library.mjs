@@ -37,7 +37,7 @@ export async function openLibrary(locales) {
       bold: bytesOf(await cacheFont(root, tag, 'bold', texts)),
       code,
     };
-    const language = makeLanguage(tag, await wordsOf(one), english, await one.templates());
+    const language = makeLanguage(tag, await wordsOf(one), english, await one.prose());
     loaded.set(tag, { ...language, code: one.code, name: one.name, fonts });
   }
   const css = sheets.map((file) => readFileSync(root + file, 'utf8')).join('');
