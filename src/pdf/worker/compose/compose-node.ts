@@ -1,32 +1,32 @@
 import type { ReactElement } from 'react';
 import type { GuideNode } from '../../../guide/tree/nodes';
 import { LayoutFault } from '../layout-fault';
-import type { Setting } from './compose-context';
-import { setEach } from './map-keyed';
+import type { ComposeContext } from './compose-context';
+import { mapKeyed } from './map-keyed';
 import { nodes } from './nodes';
 
 /**
  * Sets one node as components.
  * @throws LayoutFault for a node that no file in `nodes/` sets, naming its type and its section
  */
-export function setNode(node: GuideNode, setting: Setting): ReactElement {
+export function composeNode(node: GuideNode, context: ComposeContext): ReactElement {
   const set = Object.hasOwn(nodes, node.type) ? nodes[node.type] : undefined;
   if (!set) {
-    const where = setting.section ? `section "${setting.section.id}"` : 'the introduction';
-    throw new LayoutFault(`Unknown node "${node.type}" in ${where}.`, setting.section?.title);
+    const where = context.section ? `section "${context.section.id}"` : 'the introduction';
+    throw new LayoutFault(`Unknown node "${node.type}" in ${where}.`, context.section?.title);
   }
   // The map pairs each type with its own setter; the compiler cannot follow a union through it.
-  return (set as (node: GuideNode, setting: Setting) => ReactElement)(node, setting);
+  return (set as (node: GuideNode, context: ComposeContext) => ReactElement)(node, context);
 }
 
-/** Begins a setting, in which `setAll` sets children by their own types. */
-export function beginSetting(start: Omit<Setting, 'setAll'>): Setting {
-  const setting: Setting = {
+/** Begins a context, in which `composeAll` sets children by their own types. */
+export function beginContext(start: Omit<ComposeContext, 'composeAll'>): ComposeContext {
+  const context: ComposeContext = {
     ...start,
-    setAll(children, changes) {
-      const inner = changes ? beginSetting({ ...setting, ...changes }) : setting;
-      return setEach(children, (child) => setNode(child, inner));
+    composeAll(children, changes) {
+      const inner = changes ? beginContext({ ...context, ...changes }) : context;
+      return mapKeyed(children, (child) => composeNode(child, inner));
     },
   };
-  return setting;
+  return context;
 }

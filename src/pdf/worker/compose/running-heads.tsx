@@ -4,10 +4,10 @@ import type { TypesetJob } from '../../messages';
 import { codeFace, type FontStore, widthOf } from '../fonts/open-fonts';
 import type { Place } from '../layout/positions';
 import { tagAs } from '../structure/tag';
-import { setLine } from './compose-text';
-import { setEach } from './map-keyed';
-import { fullMeasure, type Sheet, sheetOf } from './page-geometry';
-import { makeStyles, type Styles, stripGap } from './styles';
+import { composeText } from './compose-text';
+import { mapKeyed } from './map-keyed';
+import { fullMeasure, type PageGeometry, pageGeometryOf } from './page-geometry';
+import { headGap, makeStyles, type Styles } from './styles';
 
 /**
  * What repeats on each page: pages of their own, as many as the document has, to be laid over it once its pages are
@@ -20,33 +20,33 @@ export function composeRunningHeads(
   places: ReadonlyMap<string, Place>,
 ) {
   const { tree, runningHeads } = job;
-  const sheet = sheetOf(job);
+  const geometry = pageGeometryOf(job);
   const styles = makeStyles(tree.dir, job);
   const starts = tree.children.map(({ id, title }) => ({
     id,
     title,
     place: places.get(`section-${id}`),
   }));
-  const room = fullMeasure(sheet) - stripGap(job);
+  const room = fullMeasure(geometry) - headGap(job);
   const sectionOn = (page: number) =>
-    starts.find(({ place }) => place?.page === page && place.top < sheet.top + 1)?.title ??
+    starts.find(({ place }) => place?.page === page && place.top < geometry.top + 1)?.title ??
     starts.findLast(({ place }) => place && place.page < page)?.title ??
     starts.find(({ place }) => place?.page === page)?.title;
 
   return (
     <Document>
-      {setEach(Array.from({ length: pages }), (_, page) => (
-        <Page size={[sheet.width, sheet.height]} wrap={false} experimentalPagination>
+      {mapKeyed(Array.from({ length: pages }), (_, page) => (
+        <Page size={[geometry.width, geometry.height]} wrap={false} experimentalPagination>
           {page === 0
             ? null
-            : setHead(tree.title, sectionOn(page) ?? '', room, sheet, styles, fonts)}
-          {setFoot(
+            : composeHead(tree.title, sectionOn(page) ?? '', room, geometry, styles, fonts)}
+          {composeFoot(
             runningHeads.asOf,
             runningHeads.code,
             runningHeads.pageOf
               .replaceAll('{pages}', String(pages))
               .replaceAll('{page}', String(page + 1)),
-            sheet,
+            geometry,
             styles,
           )}
         </Page>
@@ -59,11 +59,11 @@ export function composeRunningHeads(
  * The section's title gives way to none: where both do not fit on the line, the guide's is left out. One that does not
  * fit alone ends in three dots, so that nobody takes the rest for the whole.
  */
-function setHead(
+function composeHead(
   title: string,
   section: string,
   room: number,
-  sheet: Sheet,
+  geometry: PageGeometry,
   styles: Styles,
   fonts: FontStore,
 ) {
@@ -71,11 +71,11 @@ function setHead(
   const fits = width(title) + width(section) < room;
   return (
     <View
-      style={[styles.strip, { top: sheet.head }]}
+      style={[styles.strip, { top: geometry.head }]}
       {...tagAs({ role: 'Artifact', strip: 'Header' })}
     >
-      {setLine(styles, styles.runningHeads, fits ? title : '')}
-      {setLine(
+      {composeText(styles, styles.runningHeads, fits ? title : '')}
+      {composeText(
         styles,
         styles.runningHeads,
         shorten(section, width, fits ? room - width(title) : room),
@@ -91,15 +91,21 @@ function shorten(words: string, width: (words: string) => number, room: number):
   return `${kept.join(' ')}…`;
 }
 
-function setFoot(asOf: string, code: string, pageOf: string, sheet: Sheet, styles: Styles) {
+function composeFoot(
+  asOf: string,
+  code: string,
+  pageOf: string,
+  geometry: PageGeometry,
+  styles: Styles,
+) {
   return (
     <View
-      style={[styles.strip, { bottom: sheet.foot }]}
+      style={[styles.strip, { bottom: geometry.foot }]}
       {...tagAs({ role: 'Artifact', strip: 'Footer' })}
     >
-      {setLine(styles, styles.runningHeads, asOf)}
-      {setLine(styles, [styles.runningHeads, { fontFamily: codeFace }], code)}
-      {setLine(styles, styles.runningHeads, pageOf)}
+      {composeText(styles, styles.runningHeads, asOf)}
+      {composeText(styles, [styles.runningHeads, { fontFamily: codeFace }], code)}
+      {composeText(styles, styles.runningHeads, pageOf)}
     </View>
   );
 }
