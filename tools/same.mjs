@@ -134,7 +134,7 @@ async function openSide(folder) {
   // Before there were rules, the law stood in the code.
   const { rules } = existsSync(join(folder, 'rules')) ? await load('content:rules') : {};
   const { writeFor } = await load('/src/guide/index.ts');
-  const { translator } = await load('/src/i18n.ts');
+  const { translator } = await find('/src/i18n/translator.ts', '/src/i18n.ts');
   const formatting = await find('/src/formats.ts', '/src/editions.ts');
   const heads = await find('/src/pdf/write-running-heads.ts', '/src/pdf/write-furniture.ts');
   const writeHeads = either(heads, 'writeRunningHeads', 'writeFurniture');
