@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { findMissing } from './find-missing.mjs';
-import { memoryNow } from './measure-memory.mjs';
+import { memoryNow, processorTime } from './measure-memory.mjs';
 import { guidesMade, launchApp, makeRun } from './open-app.mjs';
 import { makeRows, toCsv } from './run-rows.mjs';
 import { tableOfRun } from './table-run.mjs';
@@ -52,6 +52,7 @@ export async function benchPrintRun() {
     locales,
     formats,
     missing,
+    seconds: whole.seconds,
     longest: whole.longest,
     samples,
     times,
@@ -67,7 +68,8 @@ async function sample(page, samples) {
   if (made === undefined) return;
   if (samples.at(-1)?.made !== made)
     console.log(`${made} guides made, ${samples.at(-1)?.kilobytes} KB`);
-  samples.push({ made, kilobytes: memoryNow(process.pid) });
+  const processor = processorTime(process.pid);
+  samples.push({ made, kilobytes: memoryNow(process.pid), processor });
 }
 
 /** Reads every guide of the archive and looks for the words of its tree. */

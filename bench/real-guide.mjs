@@ -12,7 +12,7 @@ export async function loadTrees() {
   const { makeTree } = await load('/bench/make-tree.ts');
   const [english] = languages;
   const words = await english.words();
-  const language = makeLanguage('en', words, words, await english.templates());
+  const language = makeLanguage('en', words, words, await english.prose());
   const answers = { nationality: 'CO', unit: 'afu', contract: 'signed' };
   const guide = writeGuide({ answers, today: '2026-11-23', language, facts, rules });
   await close();

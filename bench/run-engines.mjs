@@ -8,7 +8,7 @@ const engines = (process.env.ENGINES ?? 'ours,reference,pdfmake,jspdf,print').sp
 /** The engines by turns, so often: a machine that is busy for a while is so for all of them. */
 const rounds = Number(process.env.ROUNDS ?? 3);
 /** Sections of a tree; of a short one half the pages are its notes. */
-const sizes = (process.env.SIZES ?? '2,18,72,270').split(',').map(Number);
+const sizes = (process.env.SIZES ?? '2,14,55,200').split(',').map(Number);
 /** After the first. A long document is not made so often. */
 const steadyRuns = (count) => (count < 20 ? 9 : 5);
 

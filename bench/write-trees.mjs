@@ -12,8 +12,8 @@ export async function loadWriter() {
   const { makeLanguage } = await load('/src/guide/fill/language.ts');
   const source = await languages[0].words();
   const spoken = new Map();
-  for (const { tag, words, templates } of languages) {
-    spoken.set(tag, makeLanguage(tag, await words(), source, await templates()));
+  for (const { tag, words, prose } of languages) {
+    spoken.set(tag, makeLanguage(tag, await words(), source, await prose()));
   }
   await close();
   const today = new Date().toLocaleDateString('sv');

@@ -16,7 +16,7 @@ const { readLink } = await load('/src/questions/read-link.ts');
 const { writeFor } = await load('/src/guide/index.ts');
 const { makeLanguage } = await load('/src/guide/fill/language.ts');
 const { layOut } = await load('/src/pdf/worker/layout/lay-out.ts');
-const { setDocument } = await load('/src/pdf/worker/compose/document.tsx');
+const { composeDocument } = await load('/src/pdf/worker/compose/document.tsx');
 const { readPlaces } = await load('/src/pdf/worker/layout/positions.ts');
 const { openFonts } = await load('/src/pdf/worker/fonts/open-fonts.ts');
 const { writeRunningHeads } = await load('/src/pdf/write-running-heads.ts');
@@ -27,7 +27,7 @@ const words = await available.words();
 const source = await languages[0].words();
 const language = makeLanguage(tag, words, source, await available.prose());
 const { t } = language;
-const { sheetOf } = await load('/src/pdf/worker/compose/page-geometry.ts');
+const { pageGeometryOf } = await load('/src/pdf/worker/compose/page-geometry.ts');
 const {
   answers,
   format = 'a4',
@@ -49,9 +49,9 @@ const fonts = {
 // A card is one sheet, whose panels either fit or are refused.
 if (format !== 'card') {
   const shelf = openFonts(fonts);
-  const pages = layOut(setDocument(job, shelf), shelf);
+  const pages = layOut(composeDocument(job, shelf), shelf);
   const places = readPlaces(pages);
-  const { height, top: head, bottom } = sheetOf(job);
+  const { height, top: head, bottom } = pageGeometryOf(job);
   const starts = tree.children.map(({ id }) => {
     const { page, top } = places.get(`section-${id}`);
     return { id, at: page + (top - head) / (height - head - bottom) };

@@ -6,7 +6,7 @@ installPackages();
 const { readContent } = await loadModule('src/content/read/read-content.ts');
 const { writeConditionWords } = await loadModule('src/content/modules/write-condition-words.ts');
 const { writePage } = await loadModule('src/content/prose/write-page.ts');
-const { translator } = await loadModule('src/i18n.ts');
+const { translator } = await loadModule('src/i18n/translator.ts');
 
 const [tag, name] = process.argv.slice(2);
 const content = readContent(root);

@@ -134,18 +134,20 @@ async function openSide(folder) {
   // Before there were rules, the law stood in the code.
   const { rules } = existsSync(join(folder, 'rules')) ? await load('content:rules') : {};
   const { writeFor } = await load('/src/guide/index.ts');
-  const { translator } = await load('/src/i18n.ts');
+  const { translator } = await find('/src/i18n/translator.ts', '/src/i18n.ts');
   const formatting = await find('/src/formats.ts', '/src/editions.ts');
   const heads = await find('/src/pdf/write-running-heads.ts', '/src/pdf/write-furniture.ts');
   const writeHeads = either(heads, 'writeRunningHeads', 'writeFurniture');
   const { typeset } = await load('/src/pdf/worker/typeset.ts');
   const source = await languages[0].words();
   const spoken = new Map();
-  for (const { tag, words, templates } of languages) {
+  for (const { tag, words, templates, prose } of languages) {
     const own = await words();
     const english = { tag: 'en', words: source, t: translator(source, source) };
     const t = translator(own, source);
-    spoken.set(tag, { tag, words: own, t, templates: await templates(), source: english });
+    // Up to 0.2.0 the templates stood alone.
+    const written = prose ? await prose() : { templates: await templates() };
+    spoken.set(tag, { tag, words: own, t, ...written, source: english });
   }
   const font = (path) => {
     const file = readFileSync(`${root}node_modules/@expo-google-fonts/${path}`);

@@ -43,7 +43,7 @@ const patience: Patience = { answer: 240, sign: 60 };
 /** Makes a typesetter. Nothing is started before the first `warm` or `typeset`. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const fontsOf = keepFonts(options.loadFonts);
-  const tagIn = new WeakMap<TypesetThread, LanguageTag>();
+  const tagsIn = new WeakMap<TypesetThread, Set<LanguageTag>>();
   const kept = keepThread<TypesetQuestion, TypesetAnswer, Stage>({
     start: options.startWorker ?? startWorker,
     patience,
@@ -52,12 +52,13 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
 
   /** Sees to it that the thread has the fonts of a language. */
   async function giveFonts(thread: TypesetThread, tag: LanguageTag, signal?: AbortSignal) {
-    if (tagIn.get(thread) === tag) return;
+    const tags = tagsIn.get(thread) ?? new Set();
+    tagsIn.set(thread, tags);
+    if (tags.has(tag)) return;
     const fonts = await fontsOf(tag);
     signal?.throwIfAborted();
-    tagIn.delete(thread);
-    orThrow(await thread.ask({ type: 'fonts', fonts }));
-    tagIn.set(thread, tag);
+    orThrow(await thread.ask({ type: 'fonts', lang: tag, fonts }));
+    tags.add(tag);
   }
 
   return {

@@ -1,7 +1,7 @@
 /** What passes between the page and the typesetter: plain data and finished words only. */
 import type { PrintFormat } from '../formats';
 import type { GuideRoot } from '../guide/tree/nodes';
-import type { Day } from '../types';
+import type { Day, LanguageTag } from '../types';
 
 /** Words that stand on no page, and that a screen reader says, in the guide's language. */
 export interface AlternateText {
@@ -65,9 +65,9 @@ export interface FontFiles {
   code: ArrayBuffer;
 }
 
-/** What the page asks of the typesetter. `fonts` comes before the first `typeset`, and when the language changes. */
+/** What the page asks of the typesetter. The fonts of a language come before its first `typeset`, once. */
 export type TypesetQuestion =
-  | { type: 'fonts'; fonts: FontFiles }
+  | { type: 'fonts'; lang: LanguageTag; fonts: FontFiles }
   /** `job` is a job, or the bytes of a serialised one. */
   | { type: 'typeset'; job: TypesetJob | ArrayBuffer };
 

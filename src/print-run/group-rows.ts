@@ -1,3 +1,4 @@
+import { printing } from './printing';
 import type { Row } from './row';
 
 /** A guide that is typeset once, for all the rows that ask for it. */
@@ -19,6 +20,13 @@ export function groupRows(rows: readonly (Row | undefined)[]): RunItem[] {
     found.set(key, item);
   }
   return [...found.values()];
+}
+
+/** Orders guides by the way in which they are printed. */
+export function byWay(a: Pick<Row, 'format'>, b: Pick<Row, 'format'>): number {
+  return printing[a.format].file < printing[b.format].file
+    ? -1
+    : Number(printing[a.format].file !== printing[b.format].file);
 }
 
 /** Two people who gave the same answers get the same guide, in whatever order they gave them. */

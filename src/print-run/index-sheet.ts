@@ -1,10 +1,11 @@
 import type { Format } from '../formats';
-import type { Block, GuideRoot, ListItem, TableCell, TableRow } from '../guide/tree/nodes';
+import type { Block, GuideRoot, Inline, ListItem, TableCell, TableRow } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import type { Direction, LanguageTag } from '../types';
 import type { Output } from './merge/messages';
+import { nameOfRow } from './merge/write-names';
 import type { Result } from './print-job';
-import { printing } from './printing';
+import { printing, type Turn } from './printing';
 
 /** One row of a run in finished words. */
 export interface IndexRow {
@@ -27,6 +28,8 @@ export interface IndexFrame {
   /** The day of the run, written out. */
   day: string;
   output: Output;
+  /** How the sheets of the one file are turned. */
+  turn: Turn;
   /** Sheets that the index itself takes at the beginning of the one file. */
   sheets: number;
 }
@@ -45,7 +48,12 @@ export function writeIndex(rows: readonly IndexRow[], frame: IndexFrame): GuideR
     paragraph(t('print-run.index.lead', { rows: made.length, copies, sheets, day })),
     paragraph(t('print-run.index.private')),
     heading(t('print-run.index.how')),
-    list([t(`print-run.index.how.${output}`), ...advise(made, frame), t('print-run.index.scale')]),
+    list([
+      t(`print-run.index.how.${output}`),
+      ...advise(made, frame),
+      t('print-run.index.scale'),
+      ...(output === 'zip' ? [] : [t('print-run.index.number')]),
+    ]),
     heading(t('print-run.index.what')),
     table(made, frame),
   ];
@@ -69,14 +77,13 @@ function advise(made: readonly IndexRow[], frame: IndexFrame): string[] {
   return used.map((format) => {
     const { turn, staple } = printing[format];
     const mine = made.filter((row) => row.format === format);
-    const where =
-      output === 'pdf' && used.length > 1
-        ? t('print-run.index.on-pages', { pages: ranges(mine, frame.sheets) })
-        : '';
+    const pages = { pages: ranges(mine, frame.sheets) };
+    const onPages = output === 'pdf' && used.length > 1 ? t('print-run.index.on-pages', pages) : '';
+    const where = output === 'groups' ? `${printing[format].file}.` : onPages;
     return [
       `${t(`format.${format}`)}:`,
       where,
-      t(`print-run.index.turn.${turn}`),
+      t(`print-run.index.turn.${output === 'pdf' ? frame.turn : turn}`),
       t(`print-run.index.staple.${staple}`),
     ]
       .filter(Boolean)
@@ -108,26 +115,37 @@ function pagesOf({ result }: IndexRow): number {
 
 function table(rows: readonly IndexRow[], { t, output, sheets }: IndexFrame): Block {
   const heads = ['row', 'whom', 'locale', 'edition', 'copies', output === 'pdf' ? 'place' : 'file'];
-  const head = heads.map((name) => t(`print-run.column.${name}`));
+  const head = heads.map((name) => text(t(`print-run.column.${name}`)));
   const body = rows.map((row) => {
-    const place = placeOf(row, sheets)?.join('–') ?? '';
-    const file = row.result.kind === 'made' ? row.result.file : '';
     const { number, whom, language, format, copies } = row;
-    const name = t(`format.${format}`);
-    return [`${number}`, whom, language, name, `${copies}`, output === 'pdf' ? place : file];
+    const words = [`${number}`, whom, language, t(`format.${format}`), `${copies}`].map(text);
+    return [...words.map((one) => [one]), linkTo(row, output, sheets)];
   });
-  return { type: 'table', children: [head, ...body].map(tableRow) };
+  return { type: 'table', children: [head.map((one) => [one]), ...body].map(tableRow) };
 }
 
-function tableRow(cells: readonly string[]): TableRow {
+/** Where a row is, to be followed on a screen: a page of this file, or another file of the archive. */
+function linkTo(row: IndexRow, output: Output, sheets: number): Inline[] {
+  const { number, result } = row;
+  const place = placeOf(row, output === 'pdf' ? sheets : 0)?.join('–') ?? '';
+  if (output === 'pdf') return [link(`#${nameOfRow(number)}`, place)];
+  const file = result.kind === 'made' ? result.file : '';
+  return output === 'groups' ? [link(file, file), text(`: ${place}`)] : [link(file, file)];
+}
+
+function tableRow(cells: readonly Inline[][]): TableRow {
   return {
     type: 'tableRow',
-    children: cells.map((cell): TableCell => ({ type: 'tableCell', children: [text(cell)] })),
+    children: cells.map((children): TableCell => ({ type: 'tableCell', children })),
   };
 }
 
 function text(value: string) {
   return { type: 'text', value } as const;
+}
+
+function link(url: string, words: string): Inline {
+  return { type: 'link', url, children: [text(words)] };
 }
 
 function paragraph(words: string): Block {

@@ -1,16 +1,20 @@
-import type { RunItem } from './group-rows';
+import { byWay, type RunItem } from './group-rows';
 import type { Pages } from './merge/merge-pdf';
 import type { MergeQuestion } from './merge/messages';
+import { printing } from './printing';
 import { mergeUpTo } from './queue';
 import type { Run } from './run';
 
-/** Puts the guides into the file in the order of their rows, each as soon as it is made. */
+/**
+ * Puts the guides into the file in the order of their rows, each as soon as it is made. Where there is a file for each
+ * way of printing, rows of one way come together.
+ */
 export async function mergeRows(run: Run): Promise<void> {
   const { items, output, title, day, turn } = run.order;
   await merge(run, { type: 'open', output, title, day, turn });
   const rows = items
     .flatMap((item, guide) => item.rows.map((row) => ({ row, guide, item })))
-    .sort((a, b) => a.row - b.row);
+    .sort((a, b) => (output === 'groups' ? byWay(a.item, b.item) : 0) || a.row - b.row);
   for (const { row, guide, item } of rows) {
     await untilOver(run, guide);
     await mergeRow(run, row, guide, item);
@@ -53,11 +57,14 @@ async function mergeRow(run: Run, row: number, guide: number, item: RunItem): Pr
   const bytes = run.made.get(guide)?.bytes;
   run.made.delete(guide);
   run.placed.add(guide);
-  const file = nameFile(guide, item);
+  const { output } = run.order;
+  const file = output === 'groups' ? printing[item.format].file : nameFile(guide, item);
   const question: MergeQuestion = {
     type: 'place',
     guide,
     bytes,
+    row: row + 1,
+    format: item.format,
     copies: run.order.copiesOf(row),
     title: run.order.nameRow(row),
     name: file,

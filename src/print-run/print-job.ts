@@ -5,18 +5,21 @@ import type { RunItem } from './group-rows';
 import type { Pages } from './merge/merge-pdf';
 import type { MergeAnswer, MergeQuestion, Output } from './merge/messages';
 import type { Pause } from './pause';
+import type { Turn } from './printing';
 import type { Queue, Reason } from './queue';
 import type { PoolWorker } from './typesetter-pool';
 
 /** A run that is ready to be made. */
 export interface PrintJob {
+  /** In the order in which they stand in the file. */
   items: readonly RunItem[];
   output: Output;
   /** Stands in the file's own metadata. */
   title: string;
   /** The day of the run: every guide speaks for it whose row names no other, and it is the only date in the file. */
   day: Day;
-  turn?: 'long' | 'short' | undefined;
+  /** How the sheets of the one file are turned. */
+  turn: Turn;
   /** What a row is called in the outline of the one file; rows are counted from 0. */
   nameRow(row: number): string;
   copiesOf(row: number): number;

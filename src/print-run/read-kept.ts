@@ -2,7 +2,7 @@ import { type Paper, papers } from '../formats';
 import { readDay } from '../questions/read-day';
 import type { Day } from '../types';
 import { type Cells, columns, furtherColumns } from './columns';
-import type { Output } from './merge/messages';
+import { type Output, outputs } from './merge/messages';
 import type { QrWish } from './preset-link';
 
 /** A run as it is kept for after a reload. */
@@ -17,7 +17,6 @@ export interface KeptRun {
   codes: string;
 }
 
-const outputs = ['pdf', 'zip'] as const;
 const qrWishes = ['none', 'page', 'preset'] as const;
 const cellColumns: readonly string[] = [...columns, ...furtherColumns];
 

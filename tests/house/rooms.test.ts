@@ -14,7 +14,7 @@ const rooms = [
   ['threads'],
   ['guide'],
   ['preview', 'pdf'],
-  ['print-run'],
+  ['print-run', 'library'],
   ['app'],
   ['ui'],
   ['main'],

@@ -5,7 +5,7 @@ import { formatMoment } from '../../src/facts/format';
 import { papers } from '../../src/formats';
 import { writeCard } from '../../src/guide';
 import type { GuideNode } from '../../src/guide/tree/nodes';
-import { sheetOf } from '../../src/pdf/worker/compose/page-geometry';
+import { pageGeometryOf } from '../../src/pdf/worker/compose/page-geometry';
 import { cardSizes } from '../../src/pdf/worker/compose/type-scale';
 import { openFonts } from '../../src/pdf/worker/fonts/open-fonts';
 import { layOutCard } from '../../src/pdf/worker/formats/lay-out-card';
@@ -83,7 +83,7 @@ describe('a card', () => {
 
   it.each(papers)('keeps its words out of the folds, on %s', async (paper) => {
     const job = cardJob('en', { paper });
-    const sheet = sheetOf(job);
+    const sheet = pageGeometryOf(job);
     const pieces = await readPieces(await read(job));
     expect(pieces.length).toBeGreaterThan(60);
     for (const { words, left, right, foot, size } of pieces) {

@@ -84,6 +84,14 @@ describe('a typesetter', () => {
     expect(workers[0]?.heard.map(({ type }) => type)).toEqual(['fonts', 'fonts', 'typeset']);
   });
 
+  it('sends the fonts of a language once, however often guides change between languages', async () => {
+    const { typesetter, workers } = typesetterOf();
+    for (const lang of ['en', 'uk', 'en', 'uk', 'en'])
+      await typesetter.typeset(jobOf({ ...root(), lang }));
+    const sent = workers[0]?.heard.map((one) => (one.type === 'fonts' ? one.lang : one.type));
+    expect(sent).toEqual(['en', 'typeset', 'uk', 'typeset', 'typeset', 'typeset', 'typeset']);
+  });
+
   it('hands the bytes of a sealed job over, with the fonts of its language', async () => {
     const { typesetter, workers, loadFonts } = typesetterOf();
     const sealed = serialiseJob(jobOf({ ...richTree, lang: 'uk' }));

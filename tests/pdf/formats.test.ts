@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../src/formats';
-import { sheetOf } from '../../src/pdf/worker/compose/page-geometry';
+import { pageGeometryOf } from '../../src/pdf/worker/compose/page-geometry';
 import { typeScales } from '../../src/pdf/worker/compose/type-scale';
 import { sidesOf } from '../../src/pdf/worker/imposition/signature';
 import { typeset } from '../../src/pdf/worker/typeset';
@@ -23,7 +23,7 @@ describe.each(cases)('a guide in the format $format, in $lang', ({ format, lang 
   const printFormat = { format, paper: 'a4' } as const;
   const guide = longGuide(lang, 2);
   const job = jobOf(guide, printFormat);
-  const sheet = sheetOf(printFormat);
+  const sheet = pageGeometryOf(printFormat);
   let bytes: ArrayBuffer;
   let pdf: Pdf;
   let structure: Structure;

@@ -145,3 +145,17 @@ async function findContents(pdf: Parameters<typeof readLines>[0]) {
   }
   throw new Error('no page holds the contents');
 }
+
+describe('a section with a title that is longer than a line', () => {
+  it('is named in the head by as many words as fit, and dots for the rest', async () => {
+    const title = 'When the unit refuses in writing and nobody answers the second report either '
+      .repeat(3)
+      .trim();
+    const long = { ...longSection('contract', 3), title };
+    const pdf = await setAndRead(root(long));
+    const [head, ...more] = (await readLines(pdf, 2)).filter(({ y }) => y > 785);
+    expect(more).toEqual([]);
+    expect(head?.words).toMatch(/^When the unit refuses .+ \S+…$/);
+    expect(head?.words.length).toBeGreaterThan(80);
+  });
+});

@@ -6,7 +6,7 @@ import { makeJob } from '../../src/pdf/make-job';
 import { typeset } from '../../src/pdf/worker/typeset';
 import { type IndexRow, writeIndex } from '../../src/print-run/index-sheet';
 import { availablePresets, presetRows } from '../../src/print-run/presets';
-import { commonTurn, printing } from '../../src/print-run/printing';
+import { printing, turnOf } from '../../src/print-run/printing';
 import { readRow } from '../../src/print-run/row';
 import { readPdf, squeeze } from '../e2e/read-pdf';
 import { loadFonts } from '../samples/samples';
@@ -42,7 +42,14 @@ const rows: IndexRow[] = [
     reason: 'Nothing is written here.',
   },
 ];
-const frame = { t, lang: 'en', dir: 'ltr', day: '27 November 2026', sheets: 1 } as const;
+const frame = {
+  t,
+  lang: 'en',
+  dir: 'ltr',
+  day: '27 November 2026',
+  sheets: 1,
+  turn: 'long',
+} as const;
 
 describe('an index sheet', () => {
   test('says how to print the one file and on which of its pages each row stands', () => {
@@ -67,6 +74,33 @@ describe('an index sheet', () => {
     const text = JSON.stringify(writeIndex(rows, { ...frame, output: 'zip' }));
     expect(text).toContain('002-uk-large.pdf');
     expect(text).not.toContain('11–14');
+    expect(text).not.toContain(t('print-run.index.number'));
+  });
+
+  test('names the file of each way of printing, with the pages in it', () => {
+    const files: Record<string, string> = {
+      '001-en-a4.pdf': '1-sheets.pdf',
+      '002-uk-large.pdf': '1-sheets.pdf',
+    };
+    const placed = rows.map((row) =>
+      row.result.kind === 'made'
+        ? { ...row, result: { ...row.result, file: files[row.result.file] ?? '' } }
+        : row,
+    );
+    const text = JSON.stringify(writeIndex(placed, { ...frame, output: 'groups' }));
+    // The index lies beside these files, and moves none of their pages.
+    for (const part of ['"#', '3–10']) expect(text).not.toContain(part);
+    for (const part of ['1-sheets.pdf', ': 1–8', ': 9–12', t('print-run.index.number')])
+      expect(text).toContain(part);
+  });
+
+  test('says that booklets are turned as the whole file is', () => {
+    const booklet = rows.slice(0, 1).map((row) => ({ ...row, format: 'booklet' as const }));
+    const says = (turn: 'long' | 'short', output: 'pdf' | 'zip') =>
+      JSON.stringify(writeIndex(booklet, { ...frame, turn, output }));
+    expect(says('long', 'pdf')).toContain(t('print-run.index.turn.long'));
+    expect(says('short', 'pdf')).toContain(t('print-run.index.turn.short'));
+    expect(says('long', 'zip')).toContain(t('print-run.index.turn.short'));
   });
 
   test('is typeset like a guide, with no list of contents', async () => {
@@ -93,8 +127,11 @@ describe('an index sheet', () => {
       expect(t(`print-run.index.turn.${printing[format].turn}`)).not.toBe('');
       expect(t(`print-run.index.staple.${printing[format].staple}`)).not.toBe('');
     }
-    expect(commonTurn(['a4', 'large', 'a4'])).toBe('long');
-    expect(commonTurn([])).toBeUndefined();
+    expect(turnOf(['a4', 'large', 'a4'])).toBe('long');
+    expect(turnOf(['booklet', 'booklet'])).toBe('short');
+    // One setting of the printer for the whole file: the backs of booklets are turned instead.
+    expect(turnOf(['booklet', 'a4'])).toBe('long');
+    expect(turnOf([])).toBe('long');
   });
 });
 

@@ -23,7 +23,14 @@ beforeAll(async () => {
 
 const wishes = { title: 'Друк (1)', day: '2026-11-27', turn: 'long' } as const;
 
+let last = 0;
+const row = (copies: number, title: string) => {
+  last += 1;
+  return { row: last, copies, title, isBackTurned: false };
+};
+
 function merge(work: (pdf: ReturnType<typeof mergePdf>) => void): Uint8Array {
+  last = 0;
   const pieces: Uint8Array[] = [];
   work(mergePdf(wishes, (piece) => pieces.push(piece)));
   return Buffer.concat(pieces);
@@ -46,11 +53,11 @@ describe('one file for the printer', () => {
     const places: unknown[] = [];
     const bytes = merge((pdf) => {
       places.push(
-        pdf.place(0, one, 2, 'Row 1'),
-        pdf.place(1, two, 1, 'Рядок 2'),
-        pdf.place(0, undefined, 1, 'Row 3'),
+        pdf.place(0, one, row(2, 'Row 1')),
+        pdf.place(1, two, row(1, 'Рядок 2')),
+        pdf.place(0, undefined, row(1, 'Row 3')),
       );
-      pdf.placeFirst(one, 'Index');
+      pdf.placeFirst(one, 'Index', { isBackTurned: false });
       pdf.end();
     });
     const [a = ''] = await pagesOf(one);
@@ -66,7 +73,7 @@ describe('one file for the printer', () => {
 
   test('names its rows in the outline, says how sheets are turned, and nothing of who made it', async () => {
     const bytes = merge((pdf) => {
-      pdf.place(0, one, 1, 'Рядок 1');
+      pdf.place(0, one, row(1, 'Рядок 1'));
       pdf.end();
     });
     const { info, outline } = await readPdf(bytes);
@@ -83,7 +90,7 @@ describe('one file for the printer', () => {
   test('takes each guide in once, however many copies there are', () => {
     const size = (copies: number) =>
       merge((pdf) => {
-        pdf.place(0, two, copies, 'Row');
+        pdf.place(0, two, row(copies, 'Row'));
         pdf.end();
       }).length;
     expect(size(1)).toBeLessThan(two.length * 1.2);
@@ -93,8 +100,8 @@ describe('one file for the printer', () => {
   test('has the same bytes when it is made again', () => {
     const make = () =>
       merge((pdf) => {
-        pdf.place(0, one, 2, 'Row 1');
-        pdf.place(1, two, 1, 'Row 2');
+        pdf.place(0, one, row(2, 'Row 1'));
+        pdf.place(1, two, row(1, 'Row 2'));
         pdf.end();
       });
     expect(Buffer.compare(Buffer.from(make()), Buffer.from(make()))).toBe(0);
@@ -102,7 +109,7 @@ describe('one file for the printer', () => {
 
   test('is not made of what is no file of ours', () => {
     expect(() => openFile(new TextEncoder().encode('%PDF-1.4 …'))).toThrow('does not end as ours');
-    expect(() => merge((pdf) => pdf.place(0, undefined, 1, ''))).toThrow('has not come');
+    expect(() => merge((pdf) => pdf.place(0, undefined, row(1, '')))).toThrow('has not come');
   });
 });
 
@@ -135,16 +142,26 @@ describe('an archive', () => {
   const make = () => {
     const merger = makeMerger();
     const pieces = [
-      merger({ type: 'open', output: 'zip', title: '', day: '2026-11-27' }),
+      merger({ type: 'open', output: 'zip', title: '', day: '2026-11-27', turn: 'long' }),
       merger({
         type: 'place',
         guide: 0,
         bytes: one.slice().buffer,
+        row: 1,
+        format: 'a4',
         copies: 3,
         title: '',
         name: '001-en-a4.pdf',
       }),
-      merger({ type: 'place', guide: 0, copies: 1, title: '', name: '001-en-a4.pdf' }),
+      merger({
+        type: 'place',
+        guide: 0,
+        row: 2,
+        format: 'a4',
+        copies: 1,
+        title: '',
+        name: '001-en-a4.pdf',
+      }),
       merger({ type: 'close', index: two.slice().buffer, title: '' }),
     ];
     return Buffer.concat(pieces.map(({ piece }) => piece));

@@ -8,7 +8,7 @@ import type { PrintJob, RunThreads } from '../../src/print-run/print-job';
 import { makePrintRun } from '../../src/print-run/print-run';
 import { countProgress } from '../../src/print-run/progress';
 import * as queues from '../../src/print-run/queue';
-import { openPoolWorker, type PoolWorker, poolSize } from '../../src/print-run/typesetter-pool';
+import { type PoolWorker, poolSize } from '../../src/print-run/typesetter-pool';
 import { ThreadFault } from '../../src/threads/thread-fault';
 import { jobOf, root } from '../samples/samples';
 
@@ -25,6 +25,7 @@ function orderOf(items: RunItem[]): PrintJob {
     output: 'pdf',
     title: 'Run',
     day: '2026-11-27',
+    turn: 'long',
     nameRow: (row) => `Row ${row}`,
     copiesOf: () => 1,
     index: () => job,
@@ -40,7 +41,7 @@ function threadsOf(workers: number, set: Setting) {
   const names = new Map<unknown, string>();
   const worker = (): PoolWorker => ({
     async warm() {},
-    async typeset(asked, { signal }) {
+    async typeset(asked, { signal } = {}) {
       const name = names.get(asked) ?? 'index';
       tried.push(name);
       return { bytes: new ArrayBuffer(1), pages: name === 'index' ? 1 : await set(name, signal) };
@@ -364,47 +365,7 @@ describe('a plan', () => {
   });
 });
 
-describe('a worker', () => {
-  function typesetters(warm: () => Promise<void> = async () => {}) {
-    const made: { jobs: number; closed: boolean }[] = [];
-    const make = () => {
-      const own = { jobs: 0, closed: false };
-      made.push(own);
-      return {
-        warm: made.length > 1 ? warm : async () => {},
-        async typeset() {
-          own.jobs += 1;
-          return { bytes: new ArrayBuffer(0), pages: 1 };
-        },
-        close() {
-          own.closed = true;
-        },
-      };
-    };
-    return { made, make };
-  }
-  const loadFonts = async () => Promise.reject(new Error('no fonts in this test'));
-
-  test('replaces its thread every so many documents', async () => {
-    const { made, make } = typesetters();
-    const worker = openPoolWorker({ loadFonts, make, perThread: 3 });
-    for (let i = 0; i < 7; i++) await worker.typeset(job, {});
-    expect(made).toEqual([
-      { jobs: 3, closed: true },
-      { jobs: 3, closed: true },
-      { jobs: 1, closed: false },
-    ]);
-    worker.close();
-    expect(made.at(-1)?.closed).toBe(true);
-  });
-
-  test('goes on with the old thread where no new one can be started', async () => {
-    const { made, make } = typesetters(() => Promise.reject(new Error('offline')));
-    const worker = openPoolWorker({ loadFonts, make, perThread: 2 });
-    for (let i = 0; i < 3; i++) await worker.typeset(job, {});
-    expect(made[0]).toEqual({ jobs: 3, closed: false });
-  });
-
+describe('the pool', () => {
   test('leaves a core to the page where there are more than two, and spares a small memory', () => {
     expect(
       [{}, { hardwareConcurrency: 2 }, { hardwareConcurrency: 4 }, { hardwareConcurrency: 16 }].map(

@@ -6,8 +6,22 @@ import type { Wanted } from '../../src/print-run/writer/messages';
 import { makeWriter } from '../../src/print-run/writer/writer';
 import { FakeThread } from '../support/fake-thread';
 
-const open: MergeQuestion = { type: 'open', output: 'pdf', title: 'Run', day: '2026-11-27' };
-const place: MergeQuestion = { type: 'place', guide: 0, copies: 1, title: 'Row', name: 'a.pdf' };
+const open: MergeQuestion = {
+  type: 'open',
+  output: 'pdf',
+  title: 'Run',
+  day: '2026-11-27',
+  turn: 'long',
+};
+const place: MergeQuestion = {
+  type: 'place',
+  guide: 0,
+  row: 1,
+  format: 'a4',
+  copies: 1,
+  title: 'Row',
+  name: 'a.pdf',
+};
 
 describe('the merge thread', () => {
   type Fake = FakeThread<MergeQuestion, MergeAnswer>;

@@ -1,5 +1,5 @@
 import type { PrintFormat } from '../../src/formats';
-import { sheetOf } from '../../src/pdf/worker/compose/page-geometry';
+import { pageGeometryOf } from '../../src/pdf/worker/compose/page-geometry';
 import { typeScales } from '../../src/pdf/worker/compose/type-scale';
 import type { Pdf } from './pdf-read';
 
@@ -31,7 +31,7 @@ export async function readPages(pdf: Pdf, format: PrintFormat): Promise<Piece[][
       }),
     );
   }
-  return format.format === 'booklet' ? unfold(sides, sheetOf(format).width) : sides;
+  return format.format === 'booklet' ? unfold(sides, pageGeometryOf(format).width) : sides;
 }
 
 function unfold(sides: Piece[][], width: number): Piece[][] {
@@ -51,7 +51,7 @@ function unfold(sides: Piece[][], width: number): Piece[][] {
 
 /** What stands between the running head and foot, but for the numbers of the contents, which are painted last of all. */
 export function bodyOf(page: Piece[], format: PrintFormat): Piece[] {
-  const { height, top, bottom } = sheetOf(format);
+  const { height, top, bottom } = pageGeometryOf(format);
   const [contents] = typeScales[format.format].contents;
   const isLaidOver = ({ words, size }: Piece) => /^\d+$/.test(words) && size === contents;
   return page.filter((piece) => {

@@ -4,6 +4,7 @@ import { type ChosenFile, openBlobSink, openFileSink, type Sink } from '../../pr
 /** File names say nothing of what is in them. */
 const files = {
   pdf: { name: 'print-run.pdf', type: 'application/pdf' },
+  groups: { name: 'print-run.zip', type: 'application/zip' },
   zip: { name: 'print-run.zip', type: 'application/zip' },
 } as const;
 
@@ -22,7 +23,7 @@ export async function chooseFile(output: Output): Promise<ChosenFile | 'none' | 
   try {
     return await show.call(window, {
       suggestedName: name,
-      types: [{ accept: { [type]: [`.${output}`] } }],
+      types: [{ accept: { [type]: [name.slice(name.lastIndexOf('.'))] } }],
     });
   } catch (caught) {
     // A frame or a policy may forbid the picker: then the file is saved as any other.

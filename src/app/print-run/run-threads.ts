@@ -1,13 +1,9 @@
 /** The threads of a print run, and what they need to go on without a network. */
+import { createTypesetter } from '../../pdf/client';
 import type { FontFiles } from '../../pdf/messages';
 import type { SerialisedJob } from '../../pdf/serialise-job';
 import { type MergeThread, openMergeThread } from '../../print-run/merge/merge-thread';
-import {
-  type Machine,
-  openPoolWorker,
-  type PoolWorker,
-  poolSize,
-} from '../../print-run/typesetter-pool';
+import { type Machine, type PoolWorker, poolSize } from '../../print-run/typesetter-pool';
 import type { Wanted, WriterAnswer, WriterQuestion } from '../../print-run/writer/messages';
 import { keepThread } from '../../threads/keep-thread';
 import type { LanguageTag } from '../../types';
@@ -27,7 +23,7 @@ export interface RunParts {
 
 const fonts = new Map<LanguageTag, Promise<FontFiles>>();
 
-/** Fonts are fetched once for all threads and kept, because each new thread asks for them. */
+/** Fonts are fetched once for all threads and kept, because each thread asks for them. */
 function fontsOf(tag: LanguageTag): Promise<FontFiles> {
   const known = fonts.get(tag) ?? loadFonts(tag);
   fonts.set(tag, known);
@@ -37,7 +33,7 @@ function fontsOf(tag: LanguageTag): Promise<FontFiles> {
 
 /** @param threads how many typesetters work side by side; by default what suits the machine */
 export function openParts(threads: number = poolSize(navigator as Machine)): RunParts {
-  const workers = Array.from({ length: threads }, () => openPoolWorker({ loadFonts: fontsOf }));
+  const workers = Array.from({ length: threads }, () => createTypesetter({ loadFonts: fontsOf }));
   const writer = keepThread<WriterQuestion, WriterAnswer>({ start: startWriter });
   const merge = openMergeThread(startMerge);
   const askWriter = (question: WriterQuestion, signal?: AbortSignal) =>

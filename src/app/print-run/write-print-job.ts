@@ -3,9 +3,10 @@ import { usualPrintFormat } from '../../formats';
 import type { Translate } from '../../i18n';
 import { makeJob } from '../../pdf/make-job';
 import { furtherColumns, isField } from '../../print-run/columns';
+import { byWay } from '../../print-run/group-rows';
 import { type IndexRow, writeIndex } from '../../print-run/index-sheet';
 import type { PrintJob, Result } from '../../print-run/print-job';
-import { commonTurn } from '../../print-run/printing';
+import { turnOf } from '../../print-run/printing';
 import type { ReadRow, Row } from '../../print-run/row';
 import { asked } from '../../questions/asked';
 import { type AnswerLanguage, nameAnswer } from '../../questions/name-answer';
@@ -18,7 +19,7 @@ import type { RunState, RunSummary } from './run-state';
 /** Puts what the rows come to into an order, in the words of the page's language. */
 export function writePrintJob(
   state: RunState,
-  { read, items }: RunSummary,
+  { read, ...summary }: RunSummary,
   spoken: LoadedLanguage,
   t: Translate,
 ): PrintJob {
@@ -28,6 +29,8 @@ export function writePrintJob(
   const language = { tag, words, t };
   const day = currentDay();
   const { output, paper } = state;
+  const items = output === 'groups' ? summary.items.toSorted(byWay) : summary.items;
+  const turn = turnOf(items.map(({ format }) => format));
   const nameRow = (at: number) => {
     const row = rows.get(at);
     const parts = row ? [nameLanguage(row.locale, t), whomInWords(row, language)] : [];
@@ -49,6 +52,7 @@ export function writePrintJob(
       };
     });
     const frame = {
+      turn,
       t,
       lang: tag,
       dir: words.dir,
@@ -60,7 +64,6 @@ export function writePrintJob(
     // It is no guide, so it has no revision code.
     return makeJob(writeIndex(lines, frame), { t, words, code: '', today: day, printFormat });
   };
-  const turn = commonTurn(items.map(({ format }) => format));
   const copiesOf = (row: number) => rows.get(row)?.copies ?? 0;
   return { items, output, title: t('print-run.index.title'), day, turn, nameRow, copiesOf, index };
 }

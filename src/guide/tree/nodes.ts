@@ -23,7 +23,8 @@ export interface Break {
   type: 'break';
 }
 /**
- * A link; `url` may be https:, mailto: or tel:, or `#section-<id>` of this guide. On paper the address is printed, unless
+ * A link; `url` may be https:, mailto: or tel:, or `#section-<id>` of this guide; on an index sheet also a row or a file
+ * of its print run. On paper the address is printed, unless
  * the text is the address or the link leads to a section, whose title is in the contents.
  */
 export interface Link {

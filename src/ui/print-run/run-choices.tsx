@@ -1,6 +1,7 @@
 import { chooseKeep } from '../../app/print-run/choose-keep';
 import { publicAddress } from '../../app/public-address';
 import { papers } from '../../formats';
+import { outputs } from '../../print-run/merge/messages';
 import { Card } from '../questions/card';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
@@ -15,7 +16,7 @@ export function RunChoices() {
         <legend>
           <h2>{t('print-run.output')}</h2>
         </legend>
-        {(['pdf', 'zip'] as const).map((one) => (
+        {outputs.map((one) => (
           <Card
             key={one}
             type="radio"

@@ -5,15 +5,15 @@ import { panelIds } from '../../../guide/tree/panel-ids';
 import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
-import { setCardColophon } from './colophon';
-import { setFoldMarks } from './fold-marks';
+import { composeCardColophon } from './colophon';
+import { composeBlocks } from './compose-blocks';
+import type { ComposeContext } from './compose-context';
+import { beginContext } from './compose-node';
+import { composeText } from './compose-text';
+import { composeFoldMarks } from './fold-marks';
 import { leaveOutNotes } from './leave-out-notes';
-import { sheetOf } from './page-geometry';
-import { setBlocks } from './set-blocks';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
-import { beginSetting } from './set-node';
-import type { Setting } from './setting';
+import { mapKeyed } from './map-keyed';
+import { pageGeometryOf } from './page-geometry';
 import { makeStyles } from './styles';
 import { cardScale } from './type-scale';
 
@@ -27,31 +27,38 @@ export function panelsOf({ tree }: TypesetJob): Section[] {
  * @param size of the body type, in points
  * @throws LayoutFault for a node it does not know
  */
-export function setCard(job: TypesetJob, fonts: FontStore, size: number) {
-  const sheet = sheetOf(job);
+export function composeCard(job: TypesetJob, fonts: FontStore, size: number) {
+  const geometry = pageGeometryOf(job);
   const styles = makeStyles(job.tree.dir, job, cardScale(size));
-  const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 1, voice: 'body' });
+  const context = beginContext({
+    geometry,
+    styles,
+    fonts,
+    section: null,
+    depth: 1,
+    textStyle: 'body',
+  });
   const panels = panelsOf(job);
   return (
     <Document>
-      {setEach(panels, (panel, i) => (
-        <Page size={[sheet.width, sheet.height]} style={styles.page} wrap={false}>
-          {setFoldMarks(sheet, i)}
-          {i === 0 ? setLine(styles, styles.title, job.tree.title, tagAs('H1')) : <View />}
-          {setPanel(panel, setting)}
-          {i === panels.length - 1 ? setCardColophon(job, styles) : <View />}
+      {mapKeyed(panels, (panel, i) => (
+        <Page size={[geometry.width, geometry.height]} style={styles.page} wrap={false}>
+          {composeFoldMarks(geometry, i)}
+          {i === 0 ? composeText(styles, styles.title, job.tree.title, tagAs('H1')) : <View />}
+          {composePanel(panel, context)}
+          {i === panels.length - 1 ? composeCardColophon(job, styles) : <View />}
         </Page>
       ))}
     </Document>
   );
 }
 
-function setPanel({ id, title, children }: Section, setting: Setting) {
-  const { styles } = setting;
+function composePanel({ id, title, children }: Section, context: ComposeContext) {
+  const { styles } = context;
   return (
     <View {...{ bookmark: title }} style={styles.innerBlocks} {...tagAs('Sect')}>
-      {setLine(styles, styles.sectionTitle, title, tagAs('H2'))}
-      {setBlocks(leaveOutNotes(children), setting, { section: { id, title } })}
+      {composeText(styles, styles.sectionTitle, title, tagAs('H2'))}
+      {composeBlocks(leaveOutNotes(children), context, { section: { id, title } })}
     </View>
   );
 }

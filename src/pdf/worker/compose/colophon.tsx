@@ -4,33 +4,33 @@ import type { ReactNode } from 'react';
 import type { Qr, TypesetJob } from '../../messages';
 import { codeFace } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
-import { setQrCode } from './qr-code';
-import { setLine } from './set-line';
+import { composeText } from './compose-text';
+import { composeQrCode } from './qr-code';
 import type { Styles } from './styles';
 
 /** Sets, at the end of a guide, the square code to the page that it is from, with its address in letters. */
-export function setColophon({ qr }: TypesetJob, styles: Styles) {
+export function composeColophon({ qr }: TypesetJob, styles: Styles) {
   if (!qr) return <View />;
   return (
     <View style={styles.colophon} wrap={false} {...tagAs('Div')}>
-      {setCode(qr, 72, styles, styles.label)}
+      {composeCode(qr, 72, styles, styles.label)}
     </View>
   );
 }
 
 /** Sets the same at the foot of a card's last panel, with the day and the code of its text, which stand nowhere else. */
-export function setCardColophon({ runningHeads, qr }: TypesetJob, styles: Styles) {
+export function composeCardColophon({ runningHeads, qr }: TypesetJob, styles: Styles) {
   const { small } = styles;
   const imprint = (
     <>
-      {setLine(styles, small, runningHeads.asOf)}
-      {setLine(styles, [small, { fontFamily: codeFace }], runningHeads.code)}
+      {composeText(styles, small, runningHeads.asOf)}
+      {composeText(styles, [small, { fontFamily: codeFace }], runningHeads.code)}
     </>
   );
   return (
     <View style={[styles.colophon, { marginTop: 'auto' }]} {...tagAs('Div')}>
       {qr ? (
-        setCode(qr, 58, styles, small, imprint)
+        composeCode(qr, 58, styles, small, imprint)
       ) : (
         <View style={styles.colophonWords}>{imprint}</View>
       )}
@@ -38,7 +38,7 @@ export function setCardColophon({ runningHeads, qr }: TypesetJob, styles: Styles
   );
 }
 
-function setCode(
+function composeCode(
   { address, words }: Qr,
   least: number,
   styles: Styles,
@@ -50,10 +50,10 @@ function setCode(
   const printed = page.replace(/^https?:\/\//, '').replace(/\/$/, '');
   return (
     <>
-      {setQrCode(address, least)}
+      {composeQrCode(address, least)}
       <View style={styles.colophonWords}>
-        {setLine(styles, style, words)}
-        {setLine(
+        {composeText(styles, style, words)}
+        {composeText(
           styles,
           styles.small,
           <Link

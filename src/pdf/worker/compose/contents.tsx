@@ -4,9 +4,9 @@ import type { Section } from '../../../guide/tree/nodes';
 import type { TypesetJob } from '../../messages';
 import type { Place } from '../layout/positions';
 import { noTag, type Tag, tagAs } from '../structure/tag';
+import { composeText } from './compose-text';
+import { mapKeyed } from './map-keyed';
 import { ink } from './page-geometry';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
 import { makeStyles, type Styles } from './styles';
 
 /** As many rows stand in one column; more are parted into two. */
@@ -18,16 +18,16 @@ const onePage = 40;
  * Sets the list of contents, with an empty box where each page number will stand. The numbers are laid
  * over the finished pages (heads and feet.tsx), so they cannot move the text that they count.
  */
-export function setContents(sections: readonly Section[], heading: string, styles: Styles) {
+export function composeContents(sections: readonly Section[], heading: string, styles: Styles) {
   const half = sections.length > oneColumn ? Math.ceil(sections.length / 2) : sections.length;
   const columns = [sections.slice(0, half), sections.slice(half)].filter((rows) => rows.length > 0);
   return (
     <View style={styles.innerBlocks} wrap={sections.length > onePage}>
-      {setLine(styles, styles.label, heading, tagAs('H2'))}
+      {composeText(styles, styles.label, heading, tagAs('H2'))}
       <View style={styles.contents} {...tagAs('TOC')}>
-        {setEach(columns, (rows) => (
+        {mapKeyed(columns, (rows) => (
           <View style={styles.contentsColumn}>
-            {setEach(rows, (section) => setRow(section, styles))}
+            {mapKeyed(rows, (section) => composeRow(section, styles))}
           </View>
         ))}
       </View>
@@ -35,11 +35,13 @@ export function setContents(sections: readonly Section[], heading: string, style
   );
 }
 
-function setRow({ id, title }: Section, styles: Styles) {
+function composeRow({ id, title }: Section, styles: Styles) {
   const tags = tagAs('TOCI', contentsTag(id), { role: 'Link', says: { words: title } });
   return (
     <Link src={`#section-${id}`} style={styles.contentsRow} {...tags}>
-      <View style={styles.contentsTitle}>{setLine(styles, styles.contentsText, title, noTag)}</View>
+      <View style={styles.contentsTitle}>
+        {composeText(styles, styles.contentsText, title, noTag)}
+      </View>
       <View style={styles.contentsNumber} id={contentsId(id)} />
     </Link>
   );
@@ -56,13 +58,13 @@ export function composePageNumbers(
   const styles = makeStyles(tree.dir, format);
   return (
     <Document>
-      {setEach(tree.children, ({ id }) => {
+      {mapKeyed(tree.children, ({ id }) => {
         const { width, height } = places.get(contentsId(id)) ?? { width: 0, height: 0 };
         const start = places.get(`section-${id}`)?.page ?? 0;
         return (
           <Page size={[width, height]} wrap={false}>
             <View {...tagAs(contentsTag(id))}>
-              {setLine(
+              {composeText(
                 styles,
                 [styles.contentsText, styles.farText, { color: ink }],
                 String(start + 1),

@@ -3,13 +3,13 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
-import { setColophon } from './colophon';
-import { setContents } from './contents';
-import { sheetOf } from './page-geometry';
-import { setBlocks } from './set-blocks';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
-import { beginSetting, setNode } from './set-node';
+import { composeColophon } from './colophon';
+import { composeBlocks } from './compose-blocks';
+import { beginContext, composeNode } from './compose-node';
+import { composeText } from './compose-text';
+import { composeContents } from './contents';
+import { mapKeyed } from './map-keyed';
+import { pageGeometryOf } from './page-geometry';
 import { makeStyles } from './styles';
 
 /**
@@ -17,26 +17,33 @@ import { makeStyles } from './styles';
  * yet, the other sections, and the square code. What to do now comes before what is in the guide.
  * @throws LayoutFault for a node it does not know
  */
-export function setDocument(job: TypesetJob, fonts: FontStore) {
+export function composeDocument(job: TypesetJob, fonts: FontStore) {
   const { tree, runningHeads } = job;
-  const sheet = sheetOf(job);
+  const geometry = pageGeometryOf(job);
   const styles = makeStyles(tree.dir, job);
-  const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 0, voice: 'body' });
+  const context = beginContext({
+    geometry,
+    styles,
+    fonts,
+    section: null,
+    depth: 0,
+    textStyle: 'body',
+  });
   return (
     <Document>
-      <Page size={[sheet.width, sheet.height]} style={styles.page} experimentalPagination>
+      <Page size={[geometry.width, geometry.height]} style={styles.page} experimentalPagination>
         <View style={styles.blocks}>
-          {setLine(styles, styles.title, tree.title, tagAs('H1'))}
-          {setBlocks(tree.intro, setting)}
+          {composeText(styles, styles.title, tree.title, tagAs('H1'))}
+          {composeBlocks(tree.intro, context)}
         </View>
-        {setEach(tree.children.slice(0, 1), (section) => setNode(section, setting))}
+        {mapKeyed(tree.children.slice(0, 1), (section) => composeNode(section, context))}
         {runningHeads.contents ? (
-          setContents(tree.children, runningHeads.contents, styles)
+          composeContents(tree.children, runningHeads.contents, styles)
         ) : (
           <View />
         )}
-        {setEach(tree.children.slice(1), (section) => setNode(section, setting))}
-        {setColophon(job, styles)}
+        {mapKeyed(tree.children.slice(1), (section) => composeNode(section, context))}
+        {composeColophon(job, styles)}
       </Page>
     </Document>
   );

@@ -4,18 +4,25 @@ import type { ListItem } from '../../../guide/tree/nodes';
 import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
-import { sheetOf } from './page-geometry';
-import { setBlocks } from './set-blocks';
-import { setLine } from './set-line';
-import { beginSetting } from './set-node';
+import { composeBlocks } from './compose-blocks';
+import { beginContext } from './compose-node';
+import { composeText } from './compose-text';
+import { pageGeometryOf } from './page-geometry';
 import { makeStyles } from './styles';
 
 /** The back of a booklet: how to print, fold and staple it, at the foot, where it is out of the way. */
-export function setFolding(job: TypesetJob, fonts: FontStore) {
+export function composeFolding(job: TypesetJob, fonts: FontStore) {
   const { tree, runningHeads } = job;
-  const sheet = sheetOf(job);
+  const geometry = pageGeometryOf(job);
   const styles = makeStyles(tree.dir, job);
-  const setting = beginSetting({ sheet, styles, fonts, section: null, depth: 1, voice: 'cell' });
+  const context = beginContext({
+    geometry,
+    styles,
+    fonts,
+    section: null,
+    depth: 1,
+    textStyle: 'cell',
+  });
   const steps = runningHeads.folding.steps.map((value): ListItem => {
     const words = { type: 'paragraph', children: [{ type: 'text', value }] } as const;
     return {
@@ -27,14 +34,14 @@ export function setFolding(job: TypesetJob, fonts: FontStore) {
   return (
     <Document>
       <Page
-        size={[sheet.width, sheet.height]}
+        size={[geometry.width, geometry.height]}
         style={{ ...styles.page, justifyContent: 'flex-end' }}
         wrap={false}
         experimentalPagination
       >
         <View style={styles.innerBlocks}>
-          {setLine(styles, styles.label, runningHeads.folding.heading, tagAs('H2'))}
-          {setBlocks([{ type: 'list', ordered: true, start: 1, children: steps }], setting)}
+          {composeText(styles, styles.label, runningHeads.folding.heading, tagAs('H2'))}
+          {composeBlocks([{ type: 'list', ordered: true, start: 1, children: steps }], context)}
         </View>
       </Page>
     </Document>

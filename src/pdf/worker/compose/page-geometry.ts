@@ -1,7 +1,7 @@
 import type { Paper, PrintFormat } from '../../../formats';
 
 /** Measures of a page of one format, in points. A millimetre is 2.8346 points. */
-export interface Sheet {
+export interface PageGeometry {
   width: number;
   height: number;
   /** The margins at both sides. */
@@ -13,7 +13,7 @@ export interface Sheet {
   head: number;
   foot: number;
   /** The column at the left in which numerals and boxes to tick hang. */
-  hang: number;
+  hangingIndent: number;
 }
 
 export const ink = '#000';
@@ -29,29 +29,29 @@ export const paperSizes = {
 const margins = { a4: 51, letter: 54 } as const satisfies Record<Paper, number>;
 
 /** The page that a format is set on. */
-export function sheetOf({ format, paper }: PrintFormat): Sheet {
+export function pageGeometryOf({ format, paper }: PrintFormat): PageGeometry {
   if (format === 'card') return panelOf(paper);
   const whole = { ...paperSizes[paper], side: margins[paper] };
   if (format === 'booklet') {
     const { width: height, height: spread } = paperSizes[paper];
     const width = spread / 2;
-    return { width, height, side: 40, top: 46, bottom: 44, head: 27, foot: 26, hang: 25 };
+    return { width, height, side: 40, top: 46, bottom: 44, head: 27, foot: 26, hangingIndent: 25 };
   }
   if (format === 'large') {
-    return { ...whole, top: 66, bottom: 66, head: 34, foot: 34, hang: 44 };
+    return { ...whole, top: 66, bottom: 66, head: 34, foot: 34, hangingIndent: 44 };
   }
-  return { ...whole, top: 58, bottom: 56, head: 34, foot: 34, hang: 34 };
+  return { ...whole, top: 58, bottom: 56, head: 34, foot: 34, hangingIndent: 34 };
 }
 
 /** A panel of the card, an eighth of the sheet: 12 mm between two texts on both sides of a fold, 6 mm to each. */
-function panelOf(paper: Paper): Sheet {
+function panelOf(paper: Paper): PageGeometry {
   const { width, height } = paperSizes[paper];
   const margin = 17;
   const margins = { side: margin, top: margin, bottom: margin, head: 0, foot: 0 };
-  return { width: height / 4, height: width / 2, ...margins, hang: 0 };
+  return { width: height / 4, height: width / 2, ...margins, hangingIndent: 0 };
 }
 
 /** The width of the full measure: hanging column and text. */
-export function fullMeasure({ width, side }: Sheet): number {
+export function fullMeasure({ width, side }: PageGeometry): number {
   return width - 2 * side;
 }

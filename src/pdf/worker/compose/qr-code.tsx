@@ -13,7 +13,7 @@ const leastSquare = 1.42;
  * Sets a square code as one black shape, with its empty edge.
  * @param least the least width in points; a long address takes more
  */
-export function setQrCode(address: string, least: number) {
+export function composeQrCode(address: string, least: number) {
   const { data, size } = encode(address, { ecc: 'M', border: quietZone });
   const width = Math.max(least, size * leastSquare);
   const tags = tagAs({ role: 'Figure', says: { qr: address } });

@@ -1,13 +1,13 @@
 import type { Style } from '@react-pdf/types';
 import type { PrintFormat } from '../../../formats';
 import type { Direction } from '../../../types';
-import { grey, ink, sheetOf } from './page-geometry';
+import { grey, ink, pageGeometryOf } from './page-geometry';
 import { type TypeScale, type TypeSize, typeScales } from './type-scale';
 
 const hairline = 0.5;
 
 /** The least space between two parts of the running head or foot. */
-export function stripGap({ format }: PrintFormat): number {
+export function headGap({ format }: PrintFormat): number {
   return 24 * typeScales[format].unit;
 }
 
@@ -35,7 +35,7 @@ export function makeStyles(
 }
 
 function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
-  const sheet = sheetOf(format);
+  const geometry = pageGeometryOf(format);
   // Whole quarters: the engine would take the rounding error of a sum for a gap, and part a heading from its text there.
   const u = (points: number) => Math.round(points * scale.unit * 4) / 4;
   const rtl = dir === 'rtl';
@@ -48,9 +48,9 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     farText: { textAlign: rtl ? 'left' : 'right' } as Style,
     row,
     page: {
-      paddingTop: sheet.top,
-      paddingBottom: sheet.bottom,
-      paddingHorizontal: sheet.side,
+      paddingTop: geometry.top,
+      paddingBottom: geometry.bottom,
+      paddingHorizontal: geometry.side,
       color: ink,
       gap: u(14),
     },
@@ -87,7 +87,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     notes: { fontWeight: 400 } as Style,
 
     /** Sets text beside the hanging column, and `hung` brings it back out into it. */
-    inset: { [`margin${start}`]: sheet.hang } as Style,
+    inset: { [`margin${start}`]: geometry.hangingIndent } as Style,
     blocks: { gap: u(6) },
     innerBlocks: { gap: u(4) },
     /** A line that leads on stands in one column with what follows, where a gap would part them. */
@@ -104,9 +104,9 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     steps: { gap: u(7) },
     item: { ...row },
     itemBody: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(5) } as Style,
-    stepColumn: column(sheet.hang),
+    stepColumn: column(geometry.hangingIndent),
     noteColumn: column(u(20)),
-    tickColumn: { ...column(sheet.hang), paddingTop: u(4) },
+    tickColumn: { ...column(geometry.hangingIndent), paddingTop: u(4) },
     innerTickColumn: { ...column(u(20)), paddingTop: u(4) },
     dotColumn: column(u(14)),
     numberColumn: column(u(20)),
@@ -180,10 +180,10 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     strip: {
       ...row,
       position: 'absolute',
-      left: sheet.side,
-      right: sheet.side,
+      left: geometry.side,
+      right: geometry.side,
       justifyContent: 'space-between',
-      gap: stripGap(format),
+      gap: headGap(format),
     } as Style,
     /** Words beside a square code. */
     colophon: { ...row, alignItems: 'center', gap: u(10) } as Style,

@@ -3,42 +3,44 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../../messages';
 import type { FontStore } from '../fonts/open-fonts';
 import { tagAs } from '../structure/tag';
-import { ink, sheetOf } from './page-geometry';
-import { setEach } from './set-each';
-import { setLine } from './set-line';
+import { composeText } from './compose-text';
+import { mapKeyed } from './map-keyed';
+import { ink, pageGeometryOf } from './page-geometry';
 import { makeStyles } from './styles';
 
 /** Two sheets: with one alone, a stack in the wrong order could not be told from a right one. */
 const pages = 8;
 
 /** Numbered pages to try a printer with: their numbers are large, and a broken line stands where the fold comes. */
-export function setTestSheet(job: TypesetJob, fonts: FontStore) {
+export function composeTestSheet(job: TypesetJob, fonts: FontStore) {
   const { tree, runningHeads } = job;
-  const sheet = sheetOf(job);
+  const geometry = pageGeometryOf(job);
   const styles = makeStyles(tree.dir, job);
-  const size = sheet.width / 2;
+  const size = geometry.width / 2;
   const rise = size * fonts.bold.ascent;
   const center = { textAlign: 'center' } as const;
   return (
     <Document>
-      {setEach(Array.from({ length: pages }), (_, page) => (
+      {mapKeyed(Array.from({ length: pages }), (_, page) => (
         <Page
-          size={[sheet.width, sheet.height]}
+          size={[geometry.width, geometry.height]}
           style={{ ...styles.page, justifyContent: 'center' }}
           wrap={false}
           experimentalPagination
         >
           {page === 0
-            ? setLine(styles, [styles.title, center], runningHeads.testSheet.title, tagAs('H1'))
+            ? composeText(styles, [styles.title, center], runningHeads.testSheet.title, tagAs('H1'))
             : null}
           <View style={{ height: rise }}>
-            {setLine(
+            {composeText(
               styles,
               [{ fontSize: size, fontWeight: 700, lineHeight: 1 }, center],
               String(page + 1),
             )}
           </View>
-          {page === 0 ? setLine(styles, [styles.body, center], runningHeads.testSheet.check) : null}
+          {page === 0
+            ? composeText(styles, [styles.body, center], runningHeads.testSheet.check)
+            : null}
           <View
             style={{
               position: 'absolute',
@@ -54,12 +56,12 @@ export function setTestSheet(job: TypesetJob, fonts: FontStore) {
           <View
             style={{
               position: 'absolute',
-              top: sheet.top,
+              top: geometry.top,
               [page % 2 === 0 ? 'left' : 'right']: 8,
             }}
             {...tagAs('Artifact')}
           >
-            {setLine(styles, styles.runningHeads, runningHeads.testSheet.foldHere)}
+            {composeText(styles, styles.runningHeads, runningHeads.testSheet.foldHere)}
           </View>
         </Page>
       ))}

@@ -97,16 +97,20 @@ function writeLink(
   alternateText: AlternateText,
 ): ObjectId {
   const key = sheets + annotations.length;
-  const action = target.startsWith('#')
-    ? `/S/GoTo/D${asText(target.slice(1))}`
-    : `/S/URI/URI${asText(target)}`;
   const words = asText(linkWords(item.element, alternateText));
   const id = file.add(
-    `<</Type/Annot/Subtype/Link/Rect[${asNumbers(...moveRectangle(rectangle, at))}]/Border[0 0 0]/F 4/A<<${action}>>/Contents${words}/StructParent ${key}>>`,
+    `<</Type/Annot/Subtype/Link/Rect[${asNumbers(...moveRectangle(rectangle, at))}]/Border[0 0 0]/F 4/A<<${actionOf(target)}>>/Contents${words}/StructParent ${key}>>`,
   );
   item.annotations.push({ page, id, key });
   annotations.push({ key, item });
   return id;
+}
+
+/** What a link does (12.6.4): leads to a place of this file, to a file beside it, or to an address. */
+function actionOf(target: string): string {
+  if (target.startsWith('#')) return `/S/GoTo/D${asText(target.slice(1))}`;
+  if (/^[\w-]+\.pdf$/.test(target)) return `/S/GoToR/F${asText(target)}/D[0/Fit]`;
+  return `/S/URI/URI${asText(target)}`;
 }
 
 function notePlaces(page: PaintedPage, at: Placement, id: ObjectId, written: WrittenSheets): void {

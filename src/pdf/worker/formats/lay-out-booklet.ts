@@ -1,5 +1,5 @@
 import type { TypesetJob } from '../../messages';
-import { setFolding } from '../compose/folding';
+import { composeFolding } from '../compose/folding';
 import type { FontStore } from '../fonts/open-fonts';
 import { padToSheets } from '../imposition/signature';
 import { layOut } from '../layout/lay-out';
@@ -13,7 +13,7 @@ import { layOutGuide } from './lay-out-guide';
  */
 export function layOutBooklet(job: TypesetJob, fonts: FontStore): LayoutPage[] {
   const guide = layOutGuide(job, fonts);
-  const back = layOut(setFolding(job, fonts), fonts);
+  const back = layOut(composeFolding(job, fonts), fonts);
   const used = guide.length + back.length;
   const blanks = Array.from({ length: padToSheets(used) - used }, () => ({
     width: back[0]?.width ?? 0,

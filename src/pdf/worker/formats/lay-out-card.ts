@@ -1,5 +1,5 @@
 import type { TypesetJob } from '../../messages';
-import { panelsOf, setCard } from '../compose/card';
+import { composeCard, panelsOf } from '../compose/card';
 import { cardSizes } from '../compose/type-scale';
 import type { FontStore } from '../fonts/open-fonts';
 import { layOut } from '../layout/lay-out';
@@ -15,7 +15,7 @@ export function layOutCard(job: TypesetJob, fonts: FontStore): LayoutPage[] {
   const panels = panelsOf(job);
   let fault: LayoutFault | undefined = new LayoutFault('This text has no panels of a card.');
   for (const size of panels.length > 0 ? cardSizes : []) {
-    const pages = layOut(setCard(job, fonts, size), fonts);
+    const pages = layOut(composeCard(job, fonts, size), fonts);
     fault = findOverset(pages, panels, job);
     if (!fault) return pages;
   }

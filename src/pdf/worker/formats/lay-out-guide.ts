@@ -1,6 +1,6 @@
 import type { TypesetJob } from '../../messages';
 import { composePageNumbers, contentsId } from '../compose/contents';
-import { setDocument } from '../compose/document';
+import { composeDocument } from '../compose/document';
 import { composeRunningHeads } from '../compose/running-heads';
 import type { FontStore } from '../fonts/open-fonts';
 import { checkFit } from '../layout/check-fit';
@@ -15,7 +15,7 @@ import { readPlaces } from '../layout/positions';
  * @throws LayoutFault where something does not fit a page
  */
 export function layOutGuide(job: TypesetJob, fonts: FontStore): LayoutPage[] {
-  const pages = layOut(setDocument(job, fonts), fonts);
+  const pages = layOut(composeDocument(job, fonts), fonts);
   checkFit(pages);
   const places = readPlaces(pages);
   const numbers = layOut(composePageNumbers(job, places), fonts);

@@ -9,16 +9,11 @@ import type { TextRun } from './text-run';
  * Breaks the runs of a block of text into lines.
  * @param measure in points; a word that is wider is cut, so that no letter leaves its column
  */
-export function breakLines(
-  runs: readonly TextRun[],
-  measure: number,
-  maxLines = Number.POSITIVE_INFINITY,
-): Line[] {
+export function breakLines(runs: readonly TextRun[], measure: number): Line[] {
   const lines: Line[] = [];
   let y = 0;
   for (const { pieces, style } of paragraphsOf(runs)) {
     for (const part of partAtEnds(cutToFit(pieces, measure), measure)) {
-      if (lines.length >= maxLines) return lines;
       const line = makeLine(part, style, y, measure);
       lines.push(line);
       y += line.height;

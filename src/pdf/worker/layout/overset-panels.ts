@@ -1,6 +1,6 @@
 import type { PrintFormat } from '../../../formats';
 import type { Section } from '../../../guide/tree/nodes';
-import { sheetOf } from '../compose/page-geometry';
+import { pageGeometryOf } from '../compose/page-geometry';
 import { LayoutFault } from '../layout-fault';
 import { visitPage } from './lay-out';
 import type { LayoutPage } from './node';
@@ -17,7 +17,7 @@ export function findOverset(
   panels: readonly Section[],
   format: PrintFormat,
 ): LayoutFault | undefined {
-  const { width, height, side, bottom } = sheetOf(format);
+  const { width, height, side, bottom } = pageGeometryOf(format);
   for (const [i, page] of pages.entries()) {
     const reach = measure(page);
     const over = Math.max(reach.bottom - (height - bottom), reach.right - (width - side));

@@ -18,7 +18,7 @@ function sizeNode(node: LayoutNode, width: number): void {
     return;
   }
   if (type === 'TEXT') {
-    node.lines = breakLines(node.runs, inner, style.maxLines);
+    node.lines = breakLines(node.runs, inner);
     box.height = node.lines.reduce((sum, line) => sum + line.height, endsOf(box));
     return;
   }
@@ -35,7 +35,7 @@ function wantedWidth(node: LayoutNode, most: number): number {
   if (width !== undefined) return width;
   const sides = sidesOf(box);
   if (type === 'TEXT') {
-    const lines = breakLines(node.runs, most - sides, style.maxLines);
+    const lines = breakLines(node.runs, most - sides);
     // A little more, so that rounding does not part what fits exactly.
     return Math.min(most, Math.max(0, ...lines.map((line) => line.width)) + sides + 0.01);
   }

@@ -41,7 +41,6 @@ export interface Style
   right?: number;
   bottom?: number;
   left?: number;
-  maxLines?: number;
   verticalAlign?: 'super';
 }
 
@@ -73,7 +72,6 @@ const properties: Record<string, Check> = {
   textDecoration: oneOf('none', 'underline'),
   direction: oneOf('ltr', 'rtl'),
   verticalAlign: oneOf('super'),
-  maxLines: isLength,
   ...ofSides('padding', '', isLength),
   ...ofSides('margin', '', isLength),
   marginTop: (value) => isLength(value) || value === 'auto',

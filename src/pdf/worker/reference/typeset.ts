@@ -1,7 +1,7 @@
 import type { FontFiles, Stage, TypesetJob } from '../../messages';
-import { setCard } from '../compose/card';
-import { setDocument } from '../compose/document';
-import { setTestSheet } from '../compose/test-sheet';
+import { composeCard } from '../compose/card';
+import { composeDocument } from '../compose/document';
+import { composeTestSheet } from '../compose/test-sheet';
 import { cardSizes } from '../compose/type-scale';
 import { type FontStore, openFonts } from '../fonts/open-fonts';
 import { renderPublicly } from './render';
@@ -25,7 +25,7 @@ export async function typeset(
 
 /** The pages of a job as the typesetter composes them. */
 export function documentOf(job: TypesetJob, fonts: FontStore) {
-  if (job.isTestSheet) return setTestSheet({ ...job, format: 'booklet' }, fonts);
-  if (job.format === 'card') return setCard(job, fonts, cardSizes[cardSizes.length - 1] ?? 8.5);
-  return setDocument(job, fonts);
+  if (job.isTestSheet) return composeTestSheet({ ...job, format: 'booklet' }, fonts);
+  if (job.format === 'card') return composeCard(job, fonts, cardSizes[cardSizes.length - 1] ?? 8.5);
+  return composeDocument(job, fonts);
 }

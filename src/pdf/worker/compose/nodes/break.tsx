@@ -2,6 +2,6 @@
 import { Text } from '@react-pdf/renderer';
 
 /** Ends a line. */
-export function setBreak() {
+export function composeBreak() {
   return <Text>{'\n'}</Text>;
 }

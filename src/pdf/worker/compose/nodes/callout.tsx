@@ -2,29 +2,33 @@
 import { View } from '@react-pdf/renderer';
 import type { CalloutKind, NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import { composeBlocks } from '../compose-blocks';
+import type { ComposeContext, TextStyleName } from '../compose-context';
+import { composeText } from '../compose-text';
 import { keepWithNext } from '../keep-with-next';
 import { holdsForeign, isShort } from '../measure-blocks';
-import { setBlocks } from '../set-blocks';
-import { setLine } from '../set-line';
-import type { Setting, Voice } from '../setting';
 
 /** Sets a passage set apart. Its label says what it is; the rule beside it only makes it findable. */
-export function setCallout(node: NodeOf<'callout'>, setting: Setting) {
-  return dress[node.kind](node, setting);
+export function composeCallout(node: NodeOf<'callout'>, context: ComposeContext) {
+  return byKind[node.kind](node, context);
 }
 
-const dress = {
-  warning: setRuled,
-  unknown: setRuled,
-  practice: setRuled,
-  notice: setRuled,
-  deadline: setDeadline,
-  show: setShow,
-} satisfies Record<CalloutKind, typeof setRuled>;
+const byKind = {
+  warning: composeRuled,
+  unknown: composeRuled,
+  practice: composeRuled,
+  notice: composeRuled,
+  deadline: composeDeadline,
+  show: composeShow,
+} satisfies Record<CalloutKind, typeof composeRuled>;
 
 /** Set so, a passage may run over the end of a page; what has a box or lines around it may not. */
-function setRuled(node: NodeOf<'callout'>, setting: Setting, voice: Voice = setting.voice) {
-  const { styles, depth } = setting;
+function composeRuled(
+  node: NodeOf<'callout'>,
+  context: ComposeContext,
+  textStyle: TextStyleName = context.textStyle,
+) {
+  const { styles, depth } = context;
   const rule = node.kind === 'unknown' ? styles.openRule : styles.rule;
   return (
     <View
@@ -32,36 +36,38 @@ function setRuled(node: NodeOf<'callout'>, setting: Setting, voice: Voice = sett
       wrap={!isShort(node.children)}
       {...tagAs('Div')}
     >
-      {setLine(styles, styles.label, node.label, keepWithNext)}
+      {composeText(styles, styles.label, node.label, keepWithNext)}
       <View style={styles.innerBlocks}>
-        {setBlocks(node.children, setting, { depth: depth + 1, voice })}
+        {composeBlocks(node.children, context, { depth: depth + 1, textStyle })}
       </View>
     </View>
   );
 }
 
 /** A day to keep stands out over the full measure, its label at the margin. */
-function setDeadline(node: NodeOf<'callout'>, setting: Setting) {
-  const { styles, depth } = setting;
-  if (!isShort(node.children)) return setRuled(node, setting);
+function composeDeadline(node: NodeOf<'callout'>, context: ComposeContext) {
+  const { styles, depth } = context;
+  if (!isShort(node.children)) return composeRuled(node, context);
   return (
     <View style={[styles.rule, styles.deadline]} wrap={false} {...tagAs('Div')}>
-      <View style={styles.deadlineLabel}>{setLine(styles, styles.label, node.label)}</View>
-      <View style={styles.itemBody}>{setBlocks(node.children, setting, { depth: depth + 1 })}</View>
+      <View style={styles.deadlineLabel}>{composeText(styles, styles.label, node.label)}</View>
+      <View style={styles.itemBody}>
+        {composeBlocks(node.children, context, { depth: depth + 1 })}
+      </View>
     </View>
   );
 }
 
 /** Words to hold up at a desk, in a box of their own. */
-function setShow(node: NodeOf<'callout'>, setting: Setting) {
-  const { styles, depth } = setting;
-  const voice = holdsForeign(node.children) ? 'show' : 'shown';
-  if (!isShort(node.children)) return setRuled(node, setting, voice);
+function composeShow(node: NodeOf<'callout'>, context: ComposeContext) {
+  const { styles, depth } = context;
+  const textStyle = holdsForeign(node.children) ? 'show' : 'shown';
+  if (!isShort(node.children)) return composeRuled(node, context, textStyle);
   return (
     <View style={[styles.showBox, depth === 0 ? styles.inset : {}]} wrap={false} {...tagAs('Div')}>
-      {setLine(styles, styles.showLabel, node.label)}
+      {composeText(styles, styles.showLabel, node.label)}
       <View style={styles.innerBlocks}>
-        {setBlocks(node.children, setting, { depth: depth + 1, voice })}
+        {composeBlocks(node.children, context, { depth: depth + 1, textStyle })}
       </View>
     </View>
   );

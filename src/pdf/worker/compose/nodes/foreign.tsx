@@ -2,17 +2,17 @@
 import { Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import type { Setting } from '../setting';
+import type { ComposeContext } from '../compose-context';
 
 /** Sets words of another language; in a box to show at a desk, large enough to read across it. */
-export function setForeign(
+export function composeForeign(
   { lang, children }: NodeOf<'foreign'>,
-  { styles, voice, setAll }: Setting,
+  { styles, textStyle, composeAll }: ComposeContext,
 ) {
-  const style = voice === 'show' ? { fontSize: styles.shown.fontSize } : {};
+  const style = textStyle === 'show' ? { fontSize: styles.shown.fontSize } : {};
   return (
     <Text style={style} {...tagAs({ role: 'Span', lang })}>
-      {setAll(children)}
+      {composeAll(children)}
     </Text>
   );
 }

@@ -2,22 +2,25 @@
 import { Link, Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
+import type { ComposeContext } from '../compose-context';
 import { plainText } from '../plain-text';
-import type { Setting } from '../setting';
 
 /** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
-export function setLink({ url, children }: NodeOf<'link'>, { styles, voice, setAll }: Setting) {
+export function composeLink(
+  { url, children }: NodeOf<'link'>,
+  { styles, textStyle, composeAll }: ComposeContext,
+) {
   const address = printedAddress(url);
   // Footnotes are as small as type should be.
-  const fontSize = styles[voice].fontSize * (voice === 'small' ? 1 : styles.addressShare);
+  const fontSize = styles[textStyle].fontSize * (textStyle === 'small' ? 1 : styles.addressShare);
   const words = plainText(children);
   const isAddress = url.startsWith('#') || sameAddress(words, address);
   // In a note the address is all there is to see: what the source is should stand out from it.
-  const style = isAddress && voice === 'small' ? styles.noteAddress : styles.link;
+  const style = isAddress && textStyle === 'small' ? styles.noteAddress : styles.link;
   const says = { words: isAddress ? words : `${words} ${address}` };
   return (
     <Link src={url} style={style} {...tagAs({ role: 'Link', says })}>
-      {setAll(children)}
+      {composeAll(children)}
       {isAddress ? null : <Text style={[styles.address, { fontSize }]}> {address}</Text>}
     </Link>
   );

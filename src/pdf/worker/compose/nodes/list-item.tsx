@@ -2,23 +2,27 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import { setBlocks } from '../set-blocks';
-import { setMarker } from '../set-marker';
-import type { Setting } from '../setting';
+import { composeBlocks } from '../compose-blocks';
+import type { ComposeContext } from '../compose-context';
+import { composeMarker } from '../compose-marker';
 
 /** Sets an item that stands by itself. */
-export function setListItem(item: NodeOf<'listItem'>, setting: Setting) {
-  return setItem(item, setting, null);
+export function composeListItem(item: NodeOf<'listItem'>, context: ComposeContext) {
+  return composeItem(item, context, null);
 }
 
 /** Sets an item beside its mark: a number, a box to tick, or a dot. */
-export function setItem(item: NodeOf<'listItem'>, setting: Setting, number: number | null) {
-  const { styles, depth } = setting;
+export function composeItem(
+  item: NodeOf<'listItem'>,
+  context: ComposeContext,
+  number: number | null,
+) {
+  const { styles, depth } = context;
   return (
     <View style={styles.item} {...tagAs('LI')}>
-      {setMarker(setting, number, item.checked)}
+      {composeMarker(context, number, item.checked)}
       <View style={styles.itemBody} {...tagAs('LBody')}>
-        {setBlocks(item.children, setting, { depth: depth + 1 })}
+        {composeBlocks(item.children, context, { depth: depth + 1 })}
       </View>
     </View>
   );

@@ -3,11 +3,11 @@ import { Link, Text } from '@react-pdf/renderer';
 import { Fragment } from 'react';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import type { Setting } from '../setting';
+import type { ComposeContext } from '../compose-context';
 
 /** Sets the small numbers at the end of a passage, "[1 · 6]", each of which leads to its note. */
-export function setNotes({ numbers }: NodeOf<'notes'>, { styles, voice }: Setting) {
-  const fontSize = styles[voice].fontSize * 0.72;
+export function composeNotes({ numbers }: NodeOf<'notes'>, { styles, textStyle }: ComposeContext) {
+  const fontSize = styles[textStyle].fontSize * 0.72;
   return (
     <Text style={[styles.notes, { fontSize }]}>
       {'\u00A0['}

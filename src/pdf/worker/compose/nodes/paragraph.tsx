@@ -1,16 +1,16 @@
 /** @jsxImportSource react */
 import type { NodeOf } from '../../../../guide/tree/nodes';
+import type { ComposeContext } from '../compose-context';
+import { composeText } from '../compose-text';
 import { keepWithNext } from '../keep-with-next';
 import { holdsForeign, leadsOn } from '../measure-blocks';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
 
 /** Sets a paragraph in the type of where it stands. */
-export function setParagraph(node: NodeOf<'paragraph'>, setting: Setting) {
+export function composeParagraph(node: NodeOf<'paragraph'>, context: ComposeContext) {
   const { children } = node;
-  const { styles, voice, depth, setAll } = setting;
+  const { styles, textStyle, depth, composeAll } = context;
   const leads = leadsOn(node);
-  const type = voice === 'show' && !holdsForeign(children) ? styles.body : styles[voice];
+  const type = textStyle === 'show' && !holdsForeign(children) ? styles.body : styles[textStyle];
   const style = [type, depth === 0 ? styles.inset : {}, leads ? styles.leading : {}];
-  return setLine(styles, style, setAll(children), leads ? keepWithNext : {});
+  return composeText(styles, style, composeAll(children), leads ? keepWithNext : {});
 }

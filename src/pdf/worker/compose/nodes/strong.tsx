@@ -1,9 +1,12 @@
 /** @jsxImportSource react */
 import { Text } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
-import type { Setting } from '../setting';
+import type { ComposeContext } from '../compose-context';
 
 /** Sets words in bold. */
-export function setStrong({ children }: NodeOf<'strong'>, { styles, setAll }: Setting) {
-  return <Text style={styles.strong}>{setAll(children)}</Text>;
+export function composeStrong(
+  { children }: NodeOf<'strong'>,
+  { styles, composeAll }: ComposeContext,
+) {
+  return <Text style={styles.strong}>{composeAll(children)}</Text>;
 }

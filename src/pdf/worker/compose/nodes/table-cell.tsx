@@ -3,18 +3,18 @@ import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { noTag, tagAs } from '../../structure/tag';
 import { gutter } from '../column-widths';
-import { setLine } from '../set-line';
-import type { Setting } from '../setting';
+import type { ComposeContext } from '../compose-context';
+import { composeText } from '../compose-text';
 
 /** Sets a cell that stands by itself. */
-export function setTableCell(cell: NodeOf<'tableCell'>, setting: Setting) {
-  return setCell(cell, setting, 1, false);
+export function composeTableCell(cell: NodeOf<'tableCell'>, context: ComposeContext) {
+  return composeCell(cell, context, 1, false);
 }
 
 /** Sets a cell on its share of the measure, from 0 to 1. */
-export function setCell(
+export function composeCell(
   { children }: NodeOf<'tableCell'>,
-  { styles, setAll }: Setting,
+  { styles, composeAll }: ComposeContext,
   share: number,
   isHead: boolean,
 ) {
@@ -24,7 +24,7 @@ export function setCell(
       style={{ width: `${share * 100}%`, paddingRight: gutter }}
       {...tagAs(isHead ? 'TH' : 'TD')}
     >
-      {setLine(styles, style, setAll(children, { voice: 'cell' }), noTag)}
+      {composeText(styles, style, composeAll(children, { textStyle: 'cell' }), noTag)}
     </View>
   );
 }

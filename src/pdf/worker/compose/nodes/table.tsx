@@ -4,27 +4,29 @@ import type { NodeOf, TableCell, TableRow } from '../../../../guide/tree/nodes';
 import { LayoutFault } from '../../layout-fault';
 import { tagAs } from '../../structure/tag';
 import { columnWidths } from '../column-widths';
+import type { ComposeContext } from '../compose-context';
+import { mapKeyed } from '../map-keyed';
 import { fullMeasure } from '../page-geometry';
-import { setEach } from '../set-each';
-import type { Setting } from '../setting';
-import { setRow } from './table-row';
+import { composeRow } from './table-row';
 
 /**
  * Sets a table, its head again on each page it runs over, its columns as wide as their words ask.
  * @throws LayoutFault for more columns than a page has room for
  */
-export function setTable({ children }: NodeOf<'table'>, setting: Setting) {
-  const { fonts, sheet, styles, depth } = setting;
-  const measure = fullMeasure(sheet) - sheet.hang;
+export function composeTable({ children }: NodeOf<'table'>, context: ComposeContext) {
+  const { fonts, geometry, styles, depth } = context;
+  const measure = fullMeasure(geometry) - geometry.hangingIndent;
   const shares = columnWidths(children, fonts, styles.cell.fontSize, measure);
   if (!shares) {
     const count = Math.max(...children.map((row) => row.children.length));
     const detail = `A table of ${count} columns does not fit the page.`;
-    throw new LayoutFault(detail, setting.section?.title);
+    throw new LayoutFault(detail, context.section?.title);
   }
   return (
     <View style={depth === 0 ? styles.inset : {}} {...tagAs('Table')}>
-      {setEach(children, (row, i) => setRow(fill(row, shares.length), setting, shares, i === 0))}
+      {mapKeyed(children, (row, i) =>
+        composeRow(fill(row, shares.length), context, shares, i === 0),
+      )}
     </View>
   );
 }

@@ -2,13 +2,15 @@
 import { View } from '@react-pdf/renderer';
 import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
-import { setEach } from '../set-each';
-import type { Setting } from '../setting';
-import { setTimelineEntry } from './timeline-entry';
+import type { ComposeContext } from '../compose-context';
+import { mapKeyed } from '../map-keyed';
+import { composeTimelineEntry } from './timeline-entry';
 
 /** Sets a person's days one below the other, along a line. */
-export function setTimeline({ children }: NodeOf<'timeline'>, setting: Setting) {
+export function composeTimeline({ children }: NodeOf<'timeline'>, context: ComposeContext) {
   return (
-    <View {...tagAs('L')}>{setEach(children, (entry) => setTimelineEntry(entry, setting))}</View>
+    <View {...tagAs('L')}>
+      {mapKeyed(children, (entry) => composeTimelineEntry(entry, context))}
+    </View>
   );
 }

@@ -1,16 +1,20 @@
 /** @jsxImportSource react */
 import { View } from '@react-pdf/renderer';
 import { tagAs } from '../structure/tag';
-import { setLine } from './set-line';
-import type { Setting } from './setting';
+import type { ComposeContext } from './compose-context';
+import { composeText } from './compose-text';
 
 /**
  * Sets the mark of a list item in a column of its own. Steps have a large numeral in the hanging column;
  * boxes and dots are drawn, because no font is sure to have them.
  */
-export function setMarker(setting: Setting, number: number | null, checked: boolean | null) {
-  const { styles, fonts, depth, voice } = setting;
-  const type = styles[voice];
+export function composeMarker(
+  context: ComposeContext,
+  number: number | null,
+  checked: boolean | null,
+) {
+  const { styles, fonts, depth, textStyle } = context;
+  const type = styles[textStyle];
   if (checked !== null) {
     const box = checked ? 'ticked' : 'open';
     return (
@@ -33,14 +37,14 @@ export function setMarker(setting: Setting, number: number | null, checked: bool
     );
   }
   if (depth > 0) {
-    return setLine(styles, [type, styles.numberColumn], `${number}.`, tagAs('Lbl'));
+    return composeText(styles, [type, styles.numberColumn], `${number}.`, tagAs('Lbl'));
   }
   // A line hangs from its tallest letter: so far is the numeral moved to stand on the line of its words.
   const ascent = fonts.bold.ascent;
   const lift = (styles.body.fontSize - styles.numeral.fontSize) * ascent;
   return (
     <View style={styles.stepColumn}>
-      {setLine(
+      {composeText(
         styles,
         [styles.numeral, { position: 'relative', top: lift }],
         `${number}`,

@@ -21,7 +21,7 @@ const never = 10000;
  * The breaker would end a line, with a hyphen, wherever the dress of the letters changes inside a word,
  * as between a word and its note's number or a bold word and its full stop; that is forbidden.
  */
-export function setLine(
+export function composeText(
   styles: Styles,
   style: Style | Style[],
   words: ReactNode,

@@ -2,9 +2,9 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { Block } from '../../../guide/tree/nodes';
+import type { ComposeContext } from './compose-context';
+import { mapKeyed } from './map-keyed';
 import { leadsOn } from './measure-blocks';
-import { setEach } from './set-each';
-import type { Setting } from './setting';
 
 /**
  * Sets blocks with the usual space between them, notes closer, and each heading in one column with what it
@@ -12,14 +12,14 @@ import type { Setting } from './setting';
  * there is none; then a heading goes to the next page together with the first lines of its text.
  * For the same reason nothing that may be parted by a page's end begins with a margin or padding.
  */
-export function setBlocks(
+export function composeBlocks(
   blocks: readonly Block[],
-  setting: Setting,
-  changes?: Partial<Setting>,
+  context: ComposeContext,
+  changes?: Partial<ComposeContext>,
 ): ReactNode {
-  const { noteBlocks } = setting.styles;
-  return setEach(groupBlocks(blocks), (group) => {
-    const set = setting.setAll(group, changes);
+  const { noteBlocks } = context.styles;
+  return mapKeyed(groupBlocks(blocks), (group) => {
+    const set = context.composeAll(group, changes);
     // Each box costs time and memory, and one around a single block does nothing.
     if (group.length === 1) return set;
     return <View style={group[0]?.type === 'note' ? noteBlocks : {}}>{set}</View>;
