@@ -1,5 +1,5 @@
-import { sectionIds } from '../../guide/choose/section-ids';
 import type { SectionRule, SectionTable } from '../../guide/choose/section-table';
+import { sectionIds } from '../../section-ids';
 import type { Fault } from '../read/content-error';
 import type { Known } from './check-holds';
 import { readCondition } from './read-condition';

@@ -1,7 +1,7 @@
 import type { FieldName, ValueOf } from '../../questions/fields';
 import type { Holds } from '../../rules/holds';
 import type { RuleBook } from '../../rules/rule-book';
-import type { SectionId } from './section-ids';
+import type { SectionId } from '../../section-ids';
 
 /** Who gets a section, as `rules/sections.yaml` has it. */
 export interface SectionRule {

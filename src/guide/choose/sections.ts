@@ -1,8 +1,8 @@
 /** Which parts of the guide apply, in which order, and because of which answers: by `rules/sections.yaml`. */
 import type { Answers, FieldName } from '../../questions/fields';
 import type { Ask } from '../../rules/ask-rules';
+import type { SectionId } from '../../section-ids';
 import { orderSections } from './order-sections';
-import type { SectionId } from './section-ids';
 import type { SectionTable } from './section-table';
 import { sectionsByProblem } from './sections-by-problem';
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../../rules/ask-rules';
 import { ownDays } from '../../rules/own-days';
-import type { SectionId } from '../choose/section-ids';
+import type { SectionId } from '../../section-ids';
 import type { Choice } from '../choose/sections';
 import type { GuideInput } from '../guide-input';
 import type { PanelId } from '../tree/panel-ids';
