@@ -1,3 +1,4 @@
+import { writeExtent } from '../extent';
 import type { Row } from './row';
 
 /** A guide that is typeset once, for all the rows that ask for it. */
@@ -22,9 +23,11 @@ export function groupRows(rows: readonly (Row | undefined)[]): RunItem[] {
 }
 
 /** Two people who gave the same answers get the same guide, in whatever order they gave them. */
-function keyOf({ locale, format, today, answers }: Row): string {
+function keyOf({ locale, format, extent, today, answers }: Row): string {
   const said = Object.entries(answers)
     .map(([name, value]) => `${name}=${Array.isArray(value) ? [...value].sort() : value}`)
     .sort();
-  return [locale, format, today ?? '', ...said].join('&');
+  // A card is the same, however much of the guide was wished beside it.
+  const length = format === 'card' ? '' : writeExtent(extent);
+  return [locale, format, length, today ?? '', ...said].join('&');
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../extent';
 import type { Format } from '../formats';
 import type { Block, GuideRoot, ListItem, TableCell, TableRow } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
@@ -13,6 +14,7 @@ export interface IndexRow {
   whom: string;
   language: string;
   format: Format;
+  extent: Extent;
   copies: number;
   result: Result;
   /** Why it was not made, as a finished sentence. */
@@ -112,11 +114,18 @@ function table(rows: readonly IndexRow[], { t, output, sheets }: IndexFrame): Bl
   const body = rows.map((row) => {
     const place = placeOf(row, sheets)?.join('–') ?? '';
     const file = row.result.kind === 'made' ? row.result.file : '';
-    const { number, whom, language, format, copies } = row;
-    const name = t(`format.${format}`);
+    const { number, whom, language, format, extent, copies } = row;
+    const name = nameEdition(format, extent, t);
     return [`${number}`, whom, language, name, `${copies}`, output === 'pdf' ? place : file];
   });
   return { type: 'table', children: [head, ...body].map(tableRow) };
+}
+
+/** How a guide is printed, and how much of it where that is not the short guide. */
+function nameEdition(format: Format, extent: Extent, t: Translate): string {
+  const name = t(`format.${format}`);
+  if (format === 'card' || extent === 'core') return name;
+  return `${name}, ${t(extent === 'whole' ? 'extent.whole' : 'extent.some')}`;
 }
 
 function tableRow(cells: readonly string[]): TableRow {

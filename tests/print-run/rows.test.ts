@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/content/read/read-locale';
+import type { Extent } from '../../src/extent';
+import type { Format } from '../../src/formats';
 import { columns } from '../../src/print-run/columns';
 import { decodeText } from '../../src/print-run/decode-text';
 import { groupRows } from '../../src/print-run/group-rows';
 import { mostRows, readCsv, type Table } from '../../src/print-run/read-csv';
-import { readRow } from '../../src/print-run/row';
+import { type Row, readRow } from '../../src/print-run/row';
 import { makeVocabulary } from '../../src/print-run/vocabulary';
 import { writeReport, writeRows } from '../../src/print-run/write-csv';
 
@@ -218,11 +220,13 @@ describe('rows that are the same guide', () => {
   const row = (
     copies: number,
     problem: ('unpaid' | 'wounded')[],
-    format: 'a4' | 'large' = 'a4',
-  ) => ({
+    format: Format = 'a4',
+    extent: Extent = 'core',
+  ): Row => ({
     locale: 'en',
-    answers: { unit: 'afu' as const, problem },
+    answers: { unit: 'afu', problem },
     format,
+    extent,
     copies,
   });
 
@@ -234,6 +238,16 @@ describe('rows that are the same guide', () => {
       row(1, ['unpaid', 'wounded'], 'large'),
     ];
     expect(groupRows(rows).map(({ rows: own }) => own)).toEqual([[0, 2], [3]]);
+  });
+
+  test('are another guide when more of it is wished, but a card is the same card', () => {
+    const rowsOf = (format: Format) =>
+      (['core', 'whole', ['leave'], ['leave'], 'core'] as const).map((extent) =>
+        row(1, ['unpaid'], format, extent),
+      );
+    const placesOf = (format: Format) => groupRows(rowsOf(format)).map(({ rows: own }) => own);
+    expect(placesOf('a4')).toEqual([[0, 4], [1], [2, 3]]);
+    expect(placesOf('card')).toEqual([[0, 1, 2, 3, 4]]);
   });
 });
 

@@ -46,6 +46,7 @@ export const sectionsFile = v.strictObject({
       because: v.optional(v.array(v.picklist(Object.keys(fields) as FieldName[])), []),
       raised: v.optional(v.unknown()),
       told: v.optional(v.array(v.picklist(fields.problem.values)), []),
+      core: v.optional(v.unknown(), false),
       relatives: v.optional(v.boolean(), false),
     }),
   ),

@@ -14,6 +14,8 @@ export interface SectionRule {
   told: readonly ValueOf<'problem'>[];
   /** What else brings it to the front. */
   raised?: Holds;
+  /** Whether the short guide holds it: always, or for whom this is so; absent: never. */
+  core?: Holds | true;
   /** Whether the guide of a relative may hold it. */
   relatives: boolean;
 }
