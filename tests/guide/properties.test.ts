@@ -53,7 +53,7 @@ const looks: Record<string, Look> = {
     today,
   ) => {
     const choice = chooseSections(answers, askRules({ answers, today, facts }, rules), rules.table);
-    const ids = [...choice.included, ...choice.leftOut].map(({ id }) => id);
+    const ids = [...choice.included, ...choice.leftOut, ...choice.cut].map(({ id }) => id);
     expect([...ids].sort()).toEqual([...sectionIds].sort());
     expect(guide.children.map(({ id }) => id)).toEqual(choice.included.map(({ id }) => id));
     for (const { id, because } of choice.leftOut) expect(because, id).not.toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/content/read/read-locale';
 import type { Extent } from '../../src/extent';
 import type { Format } from '../../src/formats';
-import { columns } from '../../src/print-run/columns';
+import { type Cells, columns } from '../../src/print-run/columns';
 import { decodeText } from '../../src/print-run/decode-text';
 import { groupRows } from '../../src/print-run/group-rows';
 import { mostRows, readCsv, type Table } from '../../src/print-run/read-csv';
@@ -165,6 +165,7 @@ describe('a row', () => {
         locale: 'en',
         answers: { nationality: 'CO', unit: 'afu', contract: 'signed' },
         format: 'a4',
+        extent: 'core',
         copies: 30,
       },
     });
@@ -172,7 +173,7 @@ describe('a row', () => {
 
   test('needs a language and nothing else', () => {
     expect(readRow({ locale: 'uk' }, available)).toEqual({
-      row: { locale: 'uk', answers: {}, format: 'a4', copies: 1 },
+      row: { locale: 'uk', answers: {}, format: 'a4', extent: 'core', copies: 1 },
     });
     expect(readRow({ unit: 'afu' }, available)).toEqual({
       faults: [{ column: 'locale', value: '', problem: 'missing' }],
@@ -208,6 +209,22 @@ describe('a row', () => {
     });
     expect(readRow({ locale: 'xx1' }, available)).toMatchObject({
       faults: [{ problem: 'unknown' }],
+    });
+  });
+
+  test.each([
+    ['Length', 'Whole guide', 'whole'],
+    ['Обсяг', 'Повний путівник', 'whole'],
+    ['extent', 'Short guide', 'core'],
+    ['sections', '"Leave; citizenship"', ['citizenship', 'leave']],
+  ])('says under %s how much of the guide is wanted: %s', (column, cell, extent) => {
+    const [cells = {}] = cellsOf(read(`locale,${column}\nen,${cell}\n`)) as Cells[];
+    expect(readRow(cells, available)).toMatchObject({ row: { extent } });
+  });
+
+  test('with a section that is none is refused, not made longer or shorter', () => {
+    expect(readRow({ locale: 'en', extent: 'leave,all' }, available)).toEqual({
+      faults: [{ column: 'extent', value: 'leave,all', problem: 'unknown' }],
     });
   });
 
