@@ -31,10 +31,8 @@ export interface GuideParts extends Pick<typeof Guide, 'listTopics' | 'writeFor'
  * @throws PartError
  */
 export async function loadGuide(language: LoadedLanguage): Promise<GuideParts> {
-  const [
-    [{ listTopics, writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }],
-    prose,
-  ] = await Promise.all([rooms(), loadPart(language.available.prose)]);
+  const [[{ listTopics, writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], prose] =
+    await Promise.all([rooms(), loadPart(language.available.prose)]);
   return { listTopics, writeFor, writeGuide, writeLeftOut, facts, rules, prose, language };
 }
 
