@@ -1,6 +1,6 @@
 /**
  * `npm run measure -- "nationality=CO&unit=afu&contract=signed" uk guide.pdf`: how many pages each section of a
- * guide fills; with a file name it also writes the PDF. The link may name a format and a paper too.
+ * guide fills; with a file name it also writes the PDF. The link may name a format, a paper and an extent too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installPackages, root } from './install.mjs';
@@ -32,9 +32,10 @@ const {
   answers,
   format = 'a4',
   paper = 'a4',
+  extent = 'core',
   today = new Date().toISOString().slice(0, 10),
 } = readLink(link, []);
-const tree = writeFor(format, { answers, today, language, facts, rules });
+const tree = writeFor(format, { answers, today, extent, language, facts, rules });
 const runningHeads = writeRunningHeads(t, today, available.code);
 const qr = { address: 'https://putivnyk.example/', words: t('pdf.qr') };
 const job = { tree, today, format, paper, runningHeads, qr };

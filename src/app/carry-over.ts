@@ -2,6 +2,7 @@
  * Answers outlive one reload, when the page was published anew while it was open. They travel in the tab's own name,
  * for one step: an address would stay in the browser's history, and storage on the device.
  */
+import { writeExtent } from '../extent';
 import { type Link, readLink } from '../questions/read-link';
 import { availableTags } from './load-language';
 import type { State } from './state';
@@ -19,11 +20,12 @@ export interface Carried {
 
 /** What of the state is carried, as one line. */
 export function writeCarried(state: State): string {
-  const { answers, language, printFormat, day, since, step } = state;
+  const { answers, language, printFormat, extent, day, since, step } = state;
   const link = new URLSearchParams({ locale: language.available.tag });
   for (const [name, value] of Object.entries(answers)) link.set(name, String(value));
   link.set('edition', printFormat.format);
   link.set('paper', printFormat.paper);
+  link.set('extent', writeExtent(extent));
   if (day) link.set('today', day);
   return mark + JSON.stringify([step, String(link), since ?? '']);
 }

@@ -1,13 +1,14 @@
+import { formatMoment } from '../facts/format';
 import { usualPrintFormat } from '../formats';
-import { makeLanguage } from '../guide/fill/language';
 import { rewrittenSince } from '../guide/revisions/rewritten-since';
 import type { GuideRoot } from '../guide/tree/nodes';
 import type { TypesetJob } from '../pdf/messages';
+import { writeRunningHeads } from '../pdf/write-running-heads';
 import type { Answers } from '../questions/fields';
 import type { Day } from '../types';
 import type { ChangeSheetParts } from './load-change-sheet';
 import type { Revisions } from './load-revisions';
-import { writeForReader } from './write-for-reader';
+import { inputFor } from './write-for-reader';
 
 /** One reader's change sheet. */
 export interface ReaderChangeSheet {
@@ -27,13 +28,13 @@ export function changeSheetForReader(
   since: Day,
   today: Day,
 ): ReaderChangeSheet {
-  const { available, words, sourceWords } = parts.language;
-  const language = makeLanguage(available.tag, words, sourceWords, parts.prose);
-  const { guide, job } = writeForReader(parts, answers, today, usualPrintFormat);
-  const rewritten = titlesRewritten(revisions, guide, since);
-  const { facts, rules } = parts;
-  const input = { answers, today, language, facts, rules, since, rewritten };
-  const runningHeads = { ...job.runningHeads, contents: '' };
+  // Of all that concerns the reader: which part of it lies on their table is not known, and the law does not ask.
+  const person = inputFor(parts, { answers, today, extent: 'whole' });
+  const rewritten = titlesRewritten(revisions, parts.writeGuide(person), since);
+  const input = { ...person, since, rewritten };
+  const { available, words, t } = parts.language;
+  const asOf = t('pdf.as-of', { day: formatMoment(today, words) });
+  const runningHeads = { ...writeRunningHeads(t, asOf, available.code), contents: '' };
   return {
     changeSheet: writeChangeSheet({ ...input, room: Number.POSITIVE_INFINITY }),
     jobWith: (room) => ({

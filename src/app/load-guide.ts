@@ -1,5 +1,10 @@
 /** The guide's code, words, facts and rules are large: they are loaded when a guide is about to be needed. */
 
+import type { FactBook } from '../facts/fact-book';
+import type * as Guide from '../guide';
+import type { GuideRules } from '../guide/choose/section-table';
+import type { Prose } from '../guide/fill/template-set';
+import type { writeLeftOut } from '../guide/fill/write-left-out';
 import { loadPart } from './load/load-part';
 import type { LoadedLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';
@@ -12,18 +17,24 @@ const rooms = () =>
     loadPart(() => import('content:rules')),
   ] as const);
 
+/** What a guide is made of, once it has come. Written out: the compiler takes what `import()` brings here for `any`. */
+export interface GuideParts extends Pick<typeof Guide, 'listTopics' | 'writeFor' | 'writeGuide'> {
+  writeLeftOut: typeof writeLeftOut;
+  facts: FactBook;
+  rules: GuideRules;
+  prose: Prose;
+  language: LoadedLanguage;
+}
+
 /**
  * Loads all that one guide is made of.
  * @throws PartError
  */
-export async function loadGuide(language: LoadedLanguage) {
-  const [[{ writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], prose] =
+export async function loadGuide(language: LoadedLanguage): Promise<GuideParts> {
+  const [[{ listTopics, writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], prose] =
     await Promise.all([rooms(), loadPart(language.available.prose)]);
-  return { writeFor, writeGuide, writeLeftOut, facts, rules, prose, language };
+  return { listTopics, writeFor, writeGuide, writeLeftOut, facts, rules, prose, language };
 }
-
-/** What a guide is made of, once it has come. */
-export type GuideParts = Awaited<ReturnType<typeof loadGuide>>;
 
 /**
  * Begins the loading before it is asked for; a failure is left for the guide's own screen to meet.

@@ -1,4 +1,5 @@
 /** All that the page remembers. It lives in this tab's memory only and dies with it. */
+import { type Extent, usualExtent } from '../extent';
 import { type PrintFormat, usualPrintFormat } from '../formats';
 import type { Answers, FieldName } from '../questions/fields';
 import type { Link, NotUnderstood } from '../questions/read-link';
@@ -15,6 +16,8 @@ export interface State {
   notUnderstood: readonly NotUnderstood[];
   /** The format and the paper of the PDF. */
   printFormat: PrintFormat;
+  /** How much of the guide is wanted. */
+  extent: Extent;
   /** The day a link asks to read the guide for; otherwise today. */
   day?: Day;
   /** Whether the answers of a link went to the host, because they stood after a question mark. */
@@ -32,6 +35,7 @@ export type Action =
   | { type: 'open-link'; link: Link; wasSent?: boolean }
   | { type: 'for-today' }
   | { type: 'print-format'; printFormat: PrintFormat }
+  | { type: 'extent'; extent: Extent }
   | { type: 'loadLanguage'; language: LoadedLanguage }
   | { type: 'start-over' };
 
@@ -43,6 +47,7 @@ export function firstState(language: LoadedLanguage, step: Step): State {
     answers: {},
     notUnderstood: [],
     printFormat: usualPrintFormat,
+    extent: usualExtent,
     wasSent: false,
     moved: false,
   };
@@ -62,6 +67,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, since: action.day };
     case 'print-format':
       return { ...state, printFormat: action.printFormat };
+    case 'extent':
+      return { ...state, extent: action.extent };
     case 'open-link':
       return { ...openLink(state, action.link), wasSent: action.wasSent ?? false };
     case 'for-today':
@@ -83,13 +90,18 @@ function forToday({ day: _, ...state }: State): State {
   return state;
 }
 
-/** A link speaks for a whole person: nothing of what was answered before may leak into their guide. */
+/**
+ * A link speaks for a whole person: nothing of what was answered before may leak into their guide. One that does not say
+ * how much is wanted, as links from before there was a choice, opens the short guide: it was made for a person and not
+ * for a number of pages, and each section that is left out is named at the end and one press away.
+ */
 function openLink(state: State, link: Link): State {
-  const { answers, notUnderstood, today, format, paper } = link;
+  const { answers, notUnderstood, today, format, paper, extent = usualExtent } = link;
   const printFormat = {
     format: format ?? usualPrintFormat.format,
     paper: paper ?? usualPrintFormat.paper,
   };
-  const next = { ...firstState(state.language, 'guide'), answers, notUnderstood, printFormat };
+  const first = firstState(state.language, 'guide');
+  const next = { ...first, answers, notUnderstood, printFormat, extent };
   return today === undefined ? next : { ...next, day: today };
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../extent';
 import type { FactBook } from '../facts/fact-book';
 import type { Answers } from '../questions/fields';
 import type { Day } from '../types';
@@ -12,4 +13,6 @@ export interface GuideInput {
   language: Language;
   facts: FactBook;
   rules: GuideRules;
+  /** How much of what concerns the reader is wanted; absent: all of it, so that nothing is lost by an oversight. */
+  extent?: Extent;
 }

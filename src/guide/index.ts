@@ -1,5 +1,6 @@
 import type { Format } from '../formats';
 import { askRules } from '../rules/ask-rules';
+import type { SectionId } from '../section-ids';
 import { chooseSections } from './choose/sections';
 import { fillCard } from './fill/fill-card';
 import { fillTemplates } from './fill/fill-templates';
@@ -13,7 +14,7 @@ import { parseMarkdown } from './tree/parse-markdown';
  */
 export function writeGuide(input: GuideInput): GuideRoot {
   const ask = askRules(input, input.rules);
-  const choice = chooseSections(input.answers, ask, input.rules.table);
+  const choice = chooseSections(input.answers, ask, input.rules.table, input.extent);
   return parseMarkdown(fillTemplates(choice, ask, input), input.language);
 }
 
@@ -29,4 +30,16 @@ export function writeCard(input: GuideInput): GuideRoot {
 /** Writes what a format prints: the guide, or the card, which has a text of its own. */
 export function writeFor(format: Format, input: GuideInput): GuideRoot {
   return format === 'card' ? writeCard(input) : writeGuide(input);
+}
+
+/** A section by its name and its title. */
+export interface Topic {
+  id: SectionId;
+  title: string;
+}
+
+/** The sections that concern somebody and that the short guide leaves out: what can be added to it, in order. */
+export function listTopics({ language, rules, ...person }: GuideInput): Topic[] {
+  const { cut } = chooseSections(person.answers, askRules(person, rules), rules.table, 'core');
+  return cut.map(({ id }) => ({ id, title: language.templates[id].title }));
 }

@@ -1,3 +1,4 @@
+import { writeExtent } from '../extent';
 import { printing } from './printing';
 import type { Row } from './row';
 
@@ -30,9 +31,11 @@ export function byWay(a: Pick<Row, 'format'>, b: Pick<Row, 'format'>): number {
 }
 
 /** Two people who gave the same answers get the same guide, in whatever order they gave them. */
-function keyOf({ locale, format, today, answers }: Row): string {
+function keyOf({ locale, format, extent, today, answers }: Row): string {
   const said = Object.entries(answers)
     .map(([name, value]) => `${name}=${Array.isArray(value) ? [...value].sort() : value}`)
     .sort();
-  return [locale, format, today ?? '', ...said].join('&');
+  // A card is the same, however much of the guide was wished beside it.
+  const length = format === 'card' ? '' : writeExtent(extent);
+  return [locale, format, length, today ?? '', ...said].join('&');
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../extent';
 import type { Format } from '../formats';
 import type { Block, GuideRoot, Inline, ListItem, TableCell, TableRow } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
@@ -14,6 +15,7 @@ export interface IndexRow {
   whom: string;
   language: string;
   format: Format;
+  extent: Extent;
   copies: number;
   result: Result;
   /** Why it was not made, as a finished sentence. */
@@ -117,11 +119,19 @@ function table(rows: readonly IndexRow[], { t, output, sheets }: IndexFrame): Bl
   const heads = ['row', 'whom', 'locale', 'edition', 'copies', output === 'pdf' ? 'place' : 'file'];
   const head = heads.map((name) => text(t(`print-run.column.${name}`)));
   const body = rows.map((row) => {
-    const { number, whom, language, format, copies } = row;
-    const words = [`${number}`, whom, language, t(`format.${format}`), `${copies}`].map(text);
+    const { number, whom, language, format, extent, copies } = row;
+    const name = nameEdition(format, extent, t);
+    const words = [`${number}`, whom, language, name, `${copies}`].map(text);
     return [...words.map((one) => [one]), linkTo(row, output, sheets)];
   });
   return { type: 'table', children: [head.map((one) => [one]), ...body].map(tableRow) };
+}
+
+/** How a guide is printed, and how much of it where that is not the short guide. */
+function nameEdition(format: Format, extent: Extent, t: Translate): string {
+  const name = t(`format.${format}`);
+  if (format === 'card' || extent === 'core') return name;
+  return `${name}, ${t(extent === 'whole' ? 'extent.whole' : 'extent.some')}`;
 }
 
 /** Where a row is, to be followed on a screen: a page of this file, or another file of the archive. */

@@ -1,3 +1,4 @@
+import { type Extent, readExtent, usualExtent } from '../extent';
 import { firstDay } from '../facts/first-day';
 import { type Format, isFormat, usualPrintFormat } from '../formats';
 import type { Answers } from '../questions/fields';
@@ -12,6 +13,7 @@ export interface Row {
   locale: LanguageTag;
   answers: Answers;
   format: Format;
+  extent: Extent;
   copies: number;
   /** The day to read the guide for, when it is not the day of the run. */
   today?: Day;
@@ -33,13 +35,14 @@ export type ReadRow = { row: Row } | { faults: Fault[] };
 export const mostCopies = 9999;
 
 /**
- * Reads a row. An answer that is not given keeps every branch of the guide; the usual format and one copy are
- * what nobody has to write.
+ * Reads a row. An answer that is not given keeps every branch of the guide; the usual format, the short guide and
+ * one copy are what nobody has to write.
  * @param locales the languages that are available
  */
 export function readRow(cells: Cells, locales: readonly LanguageTag[]): ReadRow {
   const faults: Fault[] = [];
-  const row: Row = { locale: '', answers: {}, format: usualPrintFormat.format, copies: 1 };
+  const { format } = usualPrintFormat;
+  const row: Row = { locale: '', answers: {}, format, extent: usualExtent, copies: 1 };
   for (const [column, text] of Object.entries(cells) as [Column, string][]) {
     // A dash is how many people leave a cell of a table empty.
     const value = text.trim().replace(/^[-–—]$/, '');
@@ -72,6 +75,10 @@ function readCell(
     const day = readDay(value);
     if (!day || day < firstDay) return 'day';
     row.today = day;
+  } else if (column === 'extent') {
+    const extent = readExtent(value);
+    if (!extent) return 'unknown';
+    row.extent = extent;
   } else if (isField(column)) {
     const read = readValue(column, value);
     if (read === undefined)

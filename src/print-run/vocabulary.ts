@@ -1,8 +1,10 @@
+import { namedExtents } from '../extent';
 import { formats } from '../formats';
 import type { Words } from '../i18n';
 import { countryCodes, noCountry } from '../questions/countries';
 import { fields } from '../questions/fields';
 import { foldWords } from '../questions/fold-words';
+import { sectionIds } from '../section-ids';
 import { type Column, columns, furtherColumns, isField } from './columns';
 
 /** Understands what people write in the heads and cells of a table, in the languages of the guide. */
@@ -33,7 +35,7 @@ export function makeVocabulary(tongues: readonly LanguageWords[]): Vocabulary {
     value(column, text) {
       const known = values.get(column);
       const day = isDay(column) ? asDay(text) : undefined;
-      if (!isField(column) || fields[column].kind !== 'several')
+      if (column !== 'extent' && (!isField(column) || fields[column].kind !== 'several'))
         return day ?? known?.get(fold(text)) ?? text.trim();
       const parts = text.split(/[,;]/).filter((part) => part.trim());
       return parts.map((part) => known?.get(fold(part)) ?? part.trim()).join(',');
@@ -64,6 +66,9 @@ function valuesOf(column: Column, tongues: readonly LanguageWords[]): Map<string
     }
   } else if (column === 'edition') {
     byWords(formats, (value) => `format.${value}`);
+  } else if (column === 'extent') {
+    byWords(namedExtents, (value) => `extent.${value}`);
+    for (const id of sectionIds) add(id, id);
   } else if (column === 'nationality') {
     byWords(countryCodes, (code) => `country.${code}`);
     byWords(noCountry, (value) => `answer.nationality.${value}`);

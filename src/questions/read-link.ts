@@ -1,3 +1,4 @@
+import { type Extent, readExtent } from '../extent';
 import { firstDay } from '../facts/first-day';
 import { type Format, isFormat, isPaper, type Paper } from '../formats';
 import type { Day, LanguageTag } from '../types';
@@ -19,6 +20,7 @@ export interface Link {
   today?: Day;
   format?: Format;
   paper?: Paper;
+  extent?: Extent;
   notUnderstood: NotUnderstood[];
 }
 
@@ -49,7 +51,11 @@ function readSetting(link: Link, name: string, value: string, locales: readonly 
   else if (name === 'edition' && isFormat(value)) link.format = value;
   else if (name === 'paper' && isPaper(value)) link.paper = value;
   else if (name === 'today' && readDay(value) && value >= firstDay) link.today = value;
-  else return false;
+  else if (name === 'extent') {
+    const extent = readExtent(value);
+    if (extent === undefined) return false;
+    link.extent = extent;
+  } else return false;
   return true;
 }
 

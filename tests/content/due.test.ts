@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listDue } from '../../src/content/check/list-due';
+import { listDue as listByHarm } from '../../src/content/check/list-due';
 import { readContent } from '../../src/content/read/read-content';
 import { inventProject, section } from '../support/invented';
+import { twoHarms } from '../support/two-harms';
+
+const listDue = (content: ReturnType<typeof readContent>, today: string, whole = false) =>
+  listByHarm(content, twoHarms, today, whole);
 
 const evidence = 'checked_on: 2026-01-01, confidence: high';
 const toll = (id: string, sources: string, more = evidence) =>
@@ -41,15 +45,31 @@ describe('npm run due', () => {
   it('says how many more there are, and lists all when asked', () => {
     const many = content(Array.from({ length: 12 }, (_, n) => toll(`t${n}`, 'page-a')));
     const short = under(listDue(many, '2027-02-01'), 'Past the day');
-    expect(short).toHaveLength(11);
+    // Ten of them, how many more, and the head: no section prints them.
+    expect(short[0]).toMatch(/^in no section: \d+$/);
+    expect(short).toHaveLength(12);
     expect(short.at(-1)).toMatch(/… and \d+ more/);
     const whole = under(listDue(many, '2027-02-01', true), 'Past the day');
     expect(whole.filter((line) => /\bt\d+/.test(line))).toHaveLength(12);
   });
 
+  it('lists by what a wrong sentence can cost, the gravest first, however many there are', () => {
+    const files = {
+      'facts/amounts.yaml': ['t1', 't2', 't3'].map((id) => `${toll(id, 'page-a')}\n`).join(''),
+      'templates/pay.hbs': section('{{amount "t1"}} {{amount "t2"}}').replace('Stay', 'Pay'),
+      'templates/stay.hbs': section('{{amount "t3"}}'),
+    };
+    const lines = under(
+      listDue(readContent(inventProject(files)), '2027-02-01', true),
+      'Past the day',
+    ).filter((line) => /^(stay|money):|\bt\d/.test(line));
+    expect(lines.map((line) => line.split(/\s+/)[1])).toEqual(['1', 't3', '2', 't1', 't2']);
+    expect(lines.filter((line) => line.includes(':'))).toEqual(['stay: 1', 'money: 2']);
+  });
+
   it('says in one line that nobody has signed anything, else which sections are open', () => {
     const lines = listDue(readContent(inventProject()), '2026-02-01');
-    expect(under(lines, 'Signed by nobody yet: en')).toEqual(['no section at all']);
+    expect(lines).toContain('Signed by nobody yet: en: no section at all');
     const signed = section('Words.', 'reviewed_on: 2026-01-05\n');
     const some = listDue(
       readContent(inventProject({ 'templates/stay.hbs': signed })),

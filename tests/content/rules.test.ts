@@ -113,7 +113,7 @@ describe('a table is refused', () => {
       sections(/citizenship: \{\}/, 'citizenship: { when: { may: { contract: signed } } }'),
     ).toThrow(/name the answers that decide/);
     expect(sections(/citizenship: \{\}/, 'citizenshop: {}')).toThrow(
-      /use an id of src\/guide\/choose\/section-ids\.ts/,
+      /use an id of src\/section-ids\.ts/,
     );
   });
   it('with an own day that no language says, or that counts no length', () => {

@@ -5,6 +5,7 @@ import { readContent } from '../../src/content/read/read-content';
 import { listNewlySigned, printPassage, signedOn } from '../../src/content/sign-off/signatures';
 import { splitTemplate } from '../../src/content/sign-off/split-template';
 import { inventProject, loadLanguage, page, section } from '../support/invented';
+import { twoHarms } from '../support/two-harms';
 
 const signedPage = (prose: string, day = '2026-01-05') => section(prose, `reviewed_on: ${day}\n`);
 const contentOf = (stay: string, changes: Record<string, string> = {}) =>
@@ -124,8 +125,8 @@ describe('a signature', () => {
     expect(day(contentOf(signedPage(two), record(first)))).toBe('2026-01-05');
     const changed = contentOf(signedPage('One.\n\n{{!-- b --}}\nThree.'), record(first));
     expect(day(changed)).toBeUndefined();
-    expect(listDue(changed, '2026-02-01').join('\n')).toMatch(
-      /Changed since it was signed.*\n {2}stay/,
+    expect(listDue(changed, twoHarms, '2026-02-01').join('\n')).toMatch(
+      /Changed since it was signed.*\n {2}stay: 1\n {4}stay/,
     );
     expect(
       day(contentOf(signedPage('One.\n\n{{!-- b --}}\nThree.', '2026-03-01'), record(first))),

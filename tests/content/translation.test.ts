@@ -11,6 +11,7 @@ import {
   section,
 } from '../support/invented';
 import { sectionOf, textOf } from '../support/read-tree';
+import { twoHarms } from '../support/two-harms';
 
 const paragraphs = (...lines: string[]) => section(lines.join('\n\n'));
 const base = paragraphs(
@@ -86,8 +87,8 @@ describe('a translation', () => {
   });
   it('that is behind is listed by npm run due', () => {
     const content = readContent(withPay(base.replace('with you', 'with you always')));
-    expect(listDue(content, '2026-11-23').join('\n')).toMatch(
-      /Passages older than their original: uk.*: 1\n {2}pay\/one/,
+    expect(listDue(content, twoHarms, '2026-11-23').join('\n')).toMatch(
+      /Passages older than their original: uk.*: 1\n {2}money: 1\n {4}pay\/one/,
     );
   });
   it('that lacks a line, or a fact that came in, gives way to the whole passage in English, values too', () => {

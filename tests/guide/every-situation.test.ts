@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstDay } from '../../src/facts/first-day';
-import { sectionIds } from '../../src/guide/choose/section-ids';
 import { countryCodes } from '../../src/questions/countries';
 import { fields } from '../../src/questions/fields';
+import { sectionIds } from '../../src/section-ids';
 import { allNodes, textOf } from '../support/read-tree';
 import { realGuide, realLanguages, shareOf } from '../support/real-content';
 

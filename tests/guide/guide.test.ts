@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionIds } from '../../src/guide/choose/section-ids';
+import { sectionIds } from '../../src/section-ids';
 import { inventGuide, section } from '../support/invented';
 import { allNodes, sectionOf, textOf } from '../support/read-tree';
 

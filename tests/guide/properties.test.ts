@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/facts/fact-book';
-import { sectionIds } from '../../src/guide/choose/section-ids';
 import { chooseSections } from '../../src/guide/choose/sections';
 import type { Language } from '../../src/guide/fill/language';
 import type { GuideNode, GuideRoot } from '../../src/guide/tree/nodes';
 import { translator } from '../../src/i18n';
 import type { Answers } from '../../src/questions/fields';
 import { askRules } from '../../src/rules/ask-rules';
+import { sectionIds } from '../../src/section-ids';
 import { anyAnswers, anyDayOf, runsOf } from '../support/arbitrary';
 import { allNodes, textOf } from '../support/read-tree';
 import { facts, realGuide, realLanguages, rules } from '../support/real-content';
@@ -53,7 +53,7 @@ const looks: Record<string, Look> = {
     today,
   ) => {
     const choice = chooseSections(answers, askRules({ answers, today, facts }, rules), rules.table);
-    const ids = [...choice.included, ...choice.leftOut].map(({ id }) => id);
+    const ids = [...choice.included, ...choice.leftOut, ...choice.cut].map(({ id }) => id);
     expect([...ids].sort()).toEqual([...sectionIds].sort());
     expect(guide.children.map(({ id }) => id)).toEqual(choice.included.map(({ id }) => id));
     for (const { id, because } of choice.leftOut) expect(because, id).not.toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderSections } from '../../src/guide/choose/order-sections';
-import { sectionIds } from '../../src/guide/choose/section-ids';
 import { chooseSections } from '../../src/guide/choose/sections';
 import { type Answers, fields } from '../../src/questions/fields';
+import { sectionIds } from '../../src/section-ids';
 import { askFor, rules } from '../support/real-rules';
 
 const contracts = fields.contract.values;

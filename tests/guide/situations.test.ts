@@ -1,8 +1,8 @@
 /** Runs the lawyers' tests: `tests/situations/*.yaml`. How to write one: tests/situations/README.md. */
 import { describe, expect, it } from 'vitest';
 import { readSituations } from '../../src/content/read/read-situations';
-import { type SectionId, sectionIds } from '../../src/guide/choose/section-ids';
 import { readLink } from '../../src/questions/read-link';
+import { type SectionId, sectionIds } from '../../src/section-ids';
 import { allNodes, textOf } from '../support/read-tree';
 import { realGuide, realLanguages } from '../support/real-content';
 import { shownPassages } from '../support/shown-passages';

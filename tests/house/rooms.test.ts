@@ -6,7 +6,8 @@ import { type Import, listWritten, readImports, sources } from './read-imports';
 /** A room imports only from rooms above it; rooms of one line do not know one another. The last two serve the build. */
 const rooms = [
   ['types'],
-  ['formats'],
+  ['section-ids'],
+  ['formats', 'extent'],
   ['i18n'],
   ['facts'],
   ['questions'],

@@ -1,12 +1,15 @@
 /** What a real guide in print promises: at most so many sheets, and a first page that is enough by itself. */
 import { describe, expect, it } from 'vitest';
+import { writeGuide } from '../../src/guide';
 import type { GuideNode } from '../../src/guide/tree/nodes';
 import { type Answers, fields } from '../../src/questions/fields';
 import { readText, setAndRead } from '../support/pdf-read';
-import { realGuide, realLanguages } from '../support/real-content';
+import { facts, realGuide, realLanguages, rules } from '../support/real-content';
 
 /** Pages of A4 at 12 points that a whole guide for a signed contract may fill. */
 const most = 34;
+/** And the short guide, which most readers get. */
+const mostShort = 18;
 
 /** Only the letters: marks of notes and numerals of lists stand between them on paper. */
 const lettersOf = (words: string) => words.replace(/[^\p{L}]+/gu, '');
@@ -25,6 +28,12 @@ describe.each(realLanguages)('a guide in $tag', (language) => {
     const answers: Answers = { nationality, unit: 'afu', contract: 'signed' };
     const pdf = await setAndRead(realGuide(answers, language));
     expect(pdf.numPages).toBeLessThanOrEqual(most);
+  });
+  it('for a signed contract is about half as long when it is short', async () => {
+    const answers: Answers = { nationality: 'CO', unit: 'afu', contract: 'signed' };
+    const today = '2026-11-23';
+    const guide = writeGuide({ answers, today, language, facts, rules, extent: 'core' });
+    expect((await setAndRead(guide)).numPages).toBeLessThanOrEqual(mostShort);
   });
 
   const readers: Answers[] = [

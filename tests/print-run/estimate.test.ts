@@ -9,12 +9,17 @@ import { loadFonts, paragraph, root, section } from '../samples/samples';
 import { facts, realLanguage, rules } from '../support/real-content';
 
 describe('the number of pages told before anything is made', () => {
-  test.each(formats)('is right to a fifth for the guide as %s', async (format) => {
+  const wishes = formats.flatMap((format) =>
+    (['core', 'whole'] as const).map((extent) => ({ format, extent })),
+  );
+  test.each(wishes)('is right to a fifth for the $extent guide as $format', async (wish) => {
+    const { format, extent } = wish;
     const language = await realLanguage('uk');
     const today = '2026-11-23';
     const tree = writeFor(format, {
       answers: { contract: 'considering' },
       today,
+      extent,
       language,
       facts,
       rules,

@@ -67,7 +67,14 @@ describe('a place for the finished file', () => {
 describe('the link of a row', () => {
   test('opens the very guide of the row', () => {
     const answers: Answers = { unit: 'afu', problem: ['unpaid', 'wounded'], passport: 'lost' };
-    const row: Row = { locale: 'uk', answers, format: 'a4', copies: 3, today: '2026-12-01' };
+    const row: Row = {
+      locale: 'uk',
+      answers,
+      format: 'a4',
+      extent: ['citizenship', 'leave'],
+      copies: 3,
+      today: '2026-12-01',
+    };
     const [item] = groupRows([row]);
     if (!item) throw new Error('no item');
     const link = presetLink('https://example.org/', item);
@@ -75,6 +82,7 @@ describe('the link of a row', () => {
       answers,
       locale: 'uk',
       today: '2026-12-01',
+      extent: ['citizenship', 'leave'],
       notUnderstood: [],
     });
   });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/content/read/read-locale';
-import { columns } from '../../src/print-run/columns';
+import type { Extent } from '../../src/extent';
+import type { Format } from '../../src/formats';
+import { type Cells, columns } from '../../src/print-run/columns';
 import { decodeText } from '../../src/print-run/decode-text';
 import { groupRows } from '../../src/print-run/group-rows';
 import { mostRows, readCsv, type Table } from '../../src/print-run/read-csv';
-import { readRow } from '../../src/print-run/row';
+import { type Row, readRow } from '../../src/print-run/row';
 import { makeVocabulary } from '../../src/print-run/vocabulary';
 import { writeReport, writeRows } from '../../src/print-run/write-csv';
 
@@ -163,6 +165,7 @@ describe('a row', () => {
         locale: 'en',
         answers: { nationality: 'CO', unit: 'afu', contract: 'signed' },
         format: 'a4',
+        extent: 'core',
         copies: 30,
       },
     });
@@ -170,7 +173,7 @@ describe('a row', () => {
 
   test('needs a language and nothing else', () => {
     expect(readRow({ locale: 'uk' }, available)).toEqual({
-      row: { locale: 'uk', answers: {}, format: 'a4', copies: 1 },
+      row: { locale: 'uk', answers: {}, format: 'a4', extent: 'core', copies: 1 },
     });
     expect(readRow({ unit: 'afu' }, available)).toEqual({
       faults: [{ column: 'locale', value: '', problem: 'missing' }],
@@ -209,6 +212,22 @@ describe('a row', () => {
     });
   });
 
+  test.each([
+    ['Length', 'Whole guide', 'whole'],
+    ['Обсяг', 'Повний путівник', 'whole'],
+    ['extent', 'Short guide', 'core'],
+    ['sections', '"Leave; citizenship"', ['citizenship', 'leave']],
+  ])('says under %s how much of the guide is wanted: %s', (column, cell, extent) => {
+    const [cells = {}] = cellsOf(read(`locale,${column}\nen,${cell}\n`)) as Cells[];
+    expect(readRow(cells, available)).toMatchObject({ row: { extent } });
+  });
+
+  test('with a section that is none is refused, not made longer or shorter', () => {
+    expect(readRow({ locale: 'en', extent: 'leave,all' }, available)).toEqual({
+      faults: [{ column: 'extent', value: 'leave,all', problem: 'unknown' }],
+    });
+  });
+
   test.each(['0', '-1', '10000', '1e3', 'ten'])('cannot have %s copies', (copies) => {
     expect(readRow({ locale: 'en', copies }, available)).toHaveProperty('faults');
   });
@@ -218,11 +237,13 @@ describe('rows that are the same guide', () => {
   const row = (
     copies: number,
     problem: ('unpaid' | 'wounded')[],
-    format: 'a4' | 'large' = 'a4',
-  ) => ({
+    format: Format = 'a4',
+    extent: Extent = 'core',
+  ): Row => ({
     locale: 'en',
-    answers: { unit: 'afu' as const, problem },
+    answers: { unit: 'afu', problem },
     format,
+    extent,
     copies,
   });
 
@@ -234,6 +255,16 @@ describe('rows that are the same guide', () => {
       row(1, ['unpaid', 'wounded'], 'large'),
     ];
     expect(groupRows(rows).map(({ rows: own }) => own)).toEqual([[0, 2], [3]]);
+  });
+
+  test('are another guide when more of it is wished, but a card is the same card', () => {
+    const rowsOf = (format: Format) =>
+      (['core', 'whole', ['leave'], ['leave'], 'core'] as const).map((extent) =>
+        row(1, ['unpaid'], format, extent),
+      );
+    const placesOf = (format: Format) => groupRows(rowsOf(format)).map(({ rows: own }) => own);
+    expect(placesOf('a4')).toEqual([[0, 4], [1], [2, 3]]);
+    expect(placesOf('card')).toEqual([[0, 1, 2, 3, 4]]);
   });
 });
 

@@ -16,7 +16,7 @@ const tick = (ms = 0) => new Promise((go) => setTimeout(go, ms));
 const job = jobOf(root());
 
 function item(rows: number[], name: string): RunItem {
-  return { locale: 'en', answers: {}, format: 'a4', copies: 1, key: name, rows };
+  return { locale: 'en', answers: {}, format: 'a4', extent: 'core', copies: 1, key: name, rows };
 }
 
 function orderOf(items: RunItem[]): PrintJob {

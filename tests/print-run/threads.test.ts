@@ -75,6 +75,7 @@ describe('the writer', () => {
     locale: 'en',
     answers: { unit },
     today: '2026-11-27',
+    extent: 'core',
     printFormat: { format: 'a4', paper: 'a4' },
   });
   const writerOf = (mostBytes?: number) => {

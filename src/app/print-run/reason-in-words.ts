@@ -30,6 +30,6 @@ export function refusalInWords(table: Extract<Table, { refused: unknown }>, t: T
 
 /** The head of a column; a column that holds an answer is called as its question is. */
 export function nameColumn(column: Column, t: Translate): string {
-  const own: readonly Column[] = ['locale', 'edition', 'copies', 'today'];
+  const own: readonly Column[] = ['locale', 'edition', 'copies', 'today', 'extent'];
   return t(own.includes(column) ? `print-run.column.${column}` : `field.${column}`);
 }

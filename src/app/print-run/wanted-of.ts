@@ -7,11 +7,12 @@ import type { RunState } from './run-state';
 
 /** What the writer is asked for: the same for the estimate of a guide and for the guide, so that it is written once. */
 export function wantedOf(item: RunItem, { paper, qr }: RunState, day: Day): Wanted {
-  const { locale, answers, format, today = day } = item;
+  const { locale, answers, format, extent, today = day } = item;
   return {
     locale,
     answers,
     today,
+    extent,
     printFormat: { format, paper },
     qr: addressFor(item, qr),
   };

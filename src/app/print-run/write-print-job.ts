@@ -1,3 +1,4 @@
+import { usualExtent } from '../../extent';
 import { formatMoment } from '../../facts/format';
 import { usualPrintFormat } from '../../formats';
 import type { Translate } from '../../i18n';
@@ -46,6 +47,7 @@ export function writePrintJob(
         whom: whomInWords(row, language),
         language: nameLanguage(row.locale, t),
         format: row.format,
+        extent: row.extent,
         copies: row.copies,
         result,
         ...(result.kind === 'failed' ? { reason: reasonInWords(result.reason, t) } : {}),
@@ -74,7 +76,8 @@ function notRead(one: ReadRow, number: number, t: Translate): IndexRow {
   const reason = faults.map((fault) => faultInWords(fault, t)).join(' ');
   const result = { kind: 'failed', reason: { cause: 'write', detail: '' } } as const;
   const { format } = usualPrintFormat;
-  return { number, whom: '', language: '', format, copies: 0, result, reason };
+  const extent = usualExtent;
+  return { number, whom: '', language: '', format, extent, copies: 0, result, reason };
 }
 
 /** Whom a guide is for: what is known, in the order of the questions. */

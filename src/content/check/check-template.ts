@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
 import type { FactBook } from '../../facts/fact-book';
-import { sectionIds } from '../../guide/choose/section-ids';
 import { listHelperNames } from '../../guide/fill/helpers';
 import type { Holds } from '../../rules/holds';
+import { sectionIds } from '../../section-ids';
 import { passageMark } from '../prose/read-structure';
 import type { TemplateSource } from '../prose/template-source';
 import type { Fault } from '../read/content-error';
@@ -119,7 +119,7 @@ export function checkTemplate(template: TemplateSource, facts: FactBook, rules: 
         fault(
           line,
           helper === 'section'
-            ? `{{section "${id}"}}: no such section; its id stands in src/guide/choose/section-ids.ts.`
+            ? `{{section "${id}"}}: no such section; its id stands in src/section-ids.ts.`
             : `{{${helper} "${id}"}}: no such id in facts/.`,
         );
         continue;

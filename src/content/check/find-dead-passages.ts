@@ -1,5 +1,5 @@
-import { type SectionId, sectionIds } from '../../guide/choose/section-ids';
 import type { Ask } from '../../rules/ask-rules';
+import { type SectionId, sectionIds } from '../../section-ids';
 import type { Fault } from '../read/content-error';
 import type { ContentSource } from '../read/read-content';
 import { templateNames } from '../read/read-templates';

@@ -35,9 +35,10 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
     for (const id of [counts, on]) if (id) add(id, inRules);
     addAll(when, inRules);
   }
-  for (const { when, raised } of rules.book.table.sections) {
+  for (const { when, raised, core } of rules.book.table.sections) {
     addAll(when, inRules);
     addAll(raised, inRules);
+    if (core !== true) addAll(core, inRules);
   }
   for (const row of rules.book.table.urgent) addAll(row.for, inRules);
   return uses;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { sectionIds } from '../../guide/choose/section-ids';
+import { sectionIds } from '../../section-ids';
 import { ContentError } from './content-error';
 import { describeIssue } from './describe-issue';
 import { listPassages } from './list-passages';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactBook } from '../../facts/fact-book';
-import { sectionIds } from '../../guide/choose/section-ids';
 import { cardNames, type TemplateName } from '../../guide/fill/template-set';
+import { sectionIds } from '../../section-ids';
 import { checkPassages, readRetired } from '../check/check-passages';
 import { checkTemplate } from '../check/check-template';
 import { findLostClaim } from '../check/find-lost-claim';
@@ -53,6 +53,6 @@ function findStrangers(root: string): Fault[] {
     .map((file) => ({
       file: `templates/${file}`,
       line: 1,
-      problem: 'is no section; correct its name, or add it to src/guide/choose/section-ids.ts.',
+      problem: 'is no section; correct its name, or add it to src/section-ids.ts.',
     }));
 }

@@ -1,5 +1,5 @@
-import { sectionIds } from '../../guide/choose/section-ids';
 import type { SectionRule, SectionTable } from '../../guide/choose/section-table';
+import { sectionIds } from '../../section-ids';
 import type { Fault } from '../read/content-error';
 import type { Known } from './check-holds';
 import { readCondition } from './read-condition';
@@ -13,17 +13,19 @@ export function readSections(root: string, known: Known, faults: Fault[]): Secti
   const { data, onFault } = readRuleFile(root, 'rules/sections.yaml', sectionsFile, faults);
   if (!data) return none;
   const sections = Object.entries(data.sections).map(
-    ([id, { when, raised, ...row }]): SectionRule => {
-      const path = ['sections', id, 'when'];
-      const condition = when === undefined ? undefined : readCondition(when, path, known, onFault);
-      const front =
-        raised === undefined
+    ([id, { when, raised, core, ...row }]): SectionRule => {
+      const read = (part: 'when' | 'raised' | 'core', asked: unknown) =>
+        asked === undefined
           ? undefined
-          : readCondition(raised, ['sections', id, 'raised'], known, onFault);
+          : readCondition(asked, ['sections', id, part], known, onFault);
+      const condition = read('when', when);
+      const front = read('raised', raised);
+      const short = core === true || read('core', core === false ? undefined : core);
       return {
         id: id as SectionRule['id'],
         ...(condition ? { when: condition } : {}),
         ...(front ? { raised: front } : {}),
+        ...(short ? { core: short } : {}),
         ...row,
       };
     },
@@ -38,6 +40,12 @@ export function readSections(root: string, known: Known, faults: Fault[]): Secti
     const isBrought = told.length > 0 || raised !== undefined;
     if (isBrought !== data.gravest.includes(id)) {
       onFault(['gravest'], `"${id}" stands here if it has "told" or "raised", and only then.`);
+    }
+  }
+  const always = sections.filter(({ core }) => core === true).map(({ id }) => id);
+  for (const part of ['first', 'last'] as const) {
+    for (const id of data[part].filter((one) => !always.includes(one))) {
+      onFault(['sections', id], `"${id}" stands in every guide; write core: true.`);
     }
   }
   const urgent = data.urgent.map(({ for: whom, order }, index) => {

@@ -1,7 +1,7 @@
 /** What a file of `rules/` must hold. What stands in `holds`, `when` and `for` is read by `parseHolds`. */
 import * as v from 'valibot';
-import { sectionIds } from '../../guide/choose/section-ids';
 import { type FieldName, fields } from '../../questions/fields';
+import { sectionIds } from '../../section-ids';
 
 const slug = v.pipe(
   v.string(),
@@ -30,7 +30,7 @@ const ownDay = v.strictObject({
 /** `rules/own-days.yaml`. */
 export const ownDaysFile = v.record(slug, ownDay);
 
-const section = v.picklist(sectionIds, 'use an id of src/guide/choose/section-ids.ts');
+const section = v.picklist(sectionIds, 'use an id of src/section-ids.ts');
 const list = v.array(section);
 
 /** `rules/sections.yaml`. */
@@ -46,6 +46,7 @@ export const sectionsFile = v.strictObject({
       because: v.optional(v.array(v.picklist(Object.keys(fields) as FieldName[])), []),
       raised: v.optional(v.unknown()),
       told: v.optional(v.array(v.picklist(fields.problem.values)), []),
+      core: v.optional(v.unknown(), false),
       relatives: v.optional(v.boolean(), false),
     }),
   ),

@@ -1,6 +1,6 @@
 import type { Person } from '../../rules/ask-atom';
 import { askRules } from '../../rules/ask-rules';
-import type { SectionId } from './section-ids';
+import type { SectionId } from '../../section-ids';
 import type { GuideRules } from './section-table';
 import { chooseSections } from './sections';
 

@@ -1,7 +1,7 @@
 import type { FieldName, ValueOf } from '../../questions/fields';
 import type { Holds } from '../../rules/holds';
 import type { RuleBook } from '../../rules/rule-book';
-import type { SectionId } from './section-ids';
+import type { SectionId } from '../../section-ids';
 
 /** Who gets a section, as `rules/sections.yaml` has it. */
 export interface SectionRule {
@@ -14,6 +14,8 @@ export interface SectionRule {
   told: readonly ValueOf<'problem'>[];
   /** What else brings it to the front. */
   raised?: Holds;
+  /** Whether the short guide holds it: always, or for whom this is so; absent: never. */
+  core?: Holds | true;
   /** Whether the guide of a relative may hold it. */
   relatives: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '../../rules/ask-rules';
-import type { SectionId } from './section-ids';
+import type { SectionId } from '../../section-ids';
 import type { SectionTable } from './section-table';
 
 /** The sections that answer the problems this reader told of, and what else is raised, the gravest first. */

@@ -10,7 +10,7 @@ import { listFootnotes } from './write-footnote';
 
 const none = () => '';
 /** A card has no room for the engine's lists. */
-const lists = { leftOut: none, timeline: none, unread: none, unreadInShort: none };
+const lists = { cut: none, leftOut: none, timeline: none, unread: none, unreadInShort: none };
 
 /**
  * Fills one reader's card: a page of Markdown for each of its panels, and behind them the sources that it

@@ -1,6 +1,6 @@
 import type { Ask } from '../../rules/ask-rules';
 import { ownDays } from '../../rules/own-days';
-import type { SectionId } from '../choose/section-ids';
+import type { SectionId } from '../../section-ids';
 import type { Choice } from '../choose/sections';
 import type { GuideInput } from '../guide-input';
 import type { PanelId } from '../tree/panel-ids';
@@ -8,7 +8,7 @@ import { noSection } from './drop-sentences';
 import { escapeMarkdown } from './escape-markdown';
 import { makeFill } from './fill-template';
 import { Footnotes } from './footnotes';
-import { explainAnswers, listLeftOut, listUnread, nameUnread } from './generated-lists';
+import { explainAnswers, listCut, listLeftOut, listUnread, nameUnread } from './generated-lists';
 import type { UsedValue } from './helpers';
 import type { TemplateName } from './template-set';
 import { writeTimeline } from './write-timeline';
@@ -41,6 +41,7 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
   const notes = new Footnotes();
   const { nationality } = choice.answers;
   const lists = {
+    cut: () => listCut(choice, language),
     leftOut: () => listLeftOut(choice, language),
     timeline: () => writeTimeline(ownDays(person, ask, person.rules), language, facts, notes),
     unread: () => listUnread(choice, language),
@@ -52,10 +53,12 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
   };
   const ids = choice.included.map(({ id }) => id);
   const nameSection = (id: string) => {
+    const titleOf = (one: SectionId) => escapeMarkdown(language.templates[one].title);
     const held = ids.find((one) => one === id);
-    return held
-      ? `[${escapeMarkdown(language.templates[held].title)}](#section-${held})`
-      : noSection;
+    if (held) return `[${titleOf(held)}](#section-${held})`;
+    // What it says holds for this reader too, and the section can be had.
+    const cut = choice.cut.find((one) => one.id === id);
+    return cut ? language.t('left-out.short.section', { title: titleOf(cut.id) }) : noSection;
   };
   const input = { facts, language, today, notes, nationality, nameSection };
   const fill = makeFill(input, ask, lists, keep);

@@ -34,6 +34,19 @@ export function listLeftOut(choice: Choice, language: Language): string {
   return [...byReason].map(([reason, titles]) => `- ${reason} – ${titles.join('; ')}`).join('\n');
 }
 
+/**
+ * What the short guide leaves out of what concerns this reader, and how to get it: two paragraphs, or nothing when the
+ * guide is whole.
+ */
+export function listCut({ cut }: Choice, { t, templates }: Language): string {
+  if (cut.length === 0) return '';
+  const titles = cut.map(({ id }) => `**${escapeMarkdown(templates[id].title)}**`);
+  return [
+    t('left-out.short', { titles: titles.join('; ') }),
+    t('left-out.short.how', { length: t('extent.how'), whole: t('extent.whole') }),
+  ].join('\n\n');
+}
+
 /** The printed sections that no lawyer or native reader has signed: a list, or a sentence for all or none. */
 export function listUnread(choice: Choice, language: Language): string {
   const unread = unreadTitles(choice, language);

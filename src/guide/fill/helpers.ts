@@ -20,7 +20,7 @@ export interface HelperInput {
   notes: Footnotes;
   /** The reader's nationality as answered: ISO code, `stateless`, `undisclosed` or nothing. */
   nationality: string | undefined;
-  /** The section of that id by its title, or a mark that its sentence is to be dropped. Absent: a card, which refers to none. */
+  /** The section of that id by its title, with a word when the short guide leaves it out, or a mark that its sentence is to be dropped. Absent: a card, which refers to none. */
   nameSection?(id: string): string;
   /** On a card: the day of a value in the fewest words, and no day for a claim, which the guide has. */
   isBrief?: boolean;
@@ -53,7 +53,14 @@ export const factHelperNames = [
 ] as const;
 
 /** Names of the helpers that print the engine's own lists. */
-export const listHelperNames = ['leftOut', 'notes', 'timeline', 'unread', 'unreadInShort'] as const;
+export const listHelperNames = [
+  'cut',
+  'leftOut',
+  'notes',
+  'timeline',
+  'unread',
+  'unreadInShort',
+] as const;
 
 /**
  * Makes the helpers of one section. Each prints Markdown: a finished value and its footnote mark.

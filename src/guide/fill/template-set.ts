@@ -1,5 +1,5 @@
 import type Handlebars from 'handlebars/runtime';
-import type { SectionId } from '../choose/section-ids';
+import type { SectionId } from '../../section-ids';
 
 /** The cards: one for whoever serves, one for a relative. */
 export const cardNames = ['card', 'relative-card'] as const;

@@ -3,8 +3,9 @@
  * (section, callout, foreign, note). It crosses the worker border as it is, so: no functions,
  * no classes, no `undefined` that carries meaning. Both renderers own one file per node type.
  */
+
+import type { SectionId } from '../../section-ids';
 import type { Day, Direction, LanguageTag } from '../../types';
-import type { SectionId } from '../choose/section-ids';
 import type { PanelId } from './panel-ids';
 
 export interface Text {

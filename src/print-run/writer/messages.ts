@@ -1,4 +1,5 @@
 /** What passes between the page and the writer. The writer knows the answers; the typesetter does not. */
+import type { Extent } from '../../extent';
 import type { PrintFormat } from '../../formats';
 import type { SerialisedJob } from '../../pdf/serialise-job';
 import type { Answers } from '../../questions/fields';
@@ -9,6 +10,7 @@ export interface Wanted {
   locale: LanguageTag;
   answers: Answers;
   today: Day;
+  extent: Extent;
   printFormat: PrintFormat;
   /** The address of a square code at the end, if one is wished. */
   qr?: string | undefined;

@@ -37,9 +37,11 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   return { ...makeLanguage(tag, words, sourceWords, prose), code: available.code };
 }
 
-async function write({ locale, answers, today, printFormat, qr }: Wanted): Promise<Written> {
+async function write(wanted: Wanted): Promise<Written> {
+  const { locale, answers, today, extent, printFormat, qr } = wanted;
   const language = await load(locale);
-  const tree = writeFor(printFormat.format, { answers, today, language, facts, rules });
+  const input = { answers, today, extent, language, facts, rules };
+  const tree = writeFor(printFormat.format, input);
   const { t, words, code } = language;
   const job = makeJob(tree, { t, words, code, today, printFormat, qr });
   return { letters: countLetters(tree), job: serialiseJob(job) };

@@ -1,12 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { currentDay } from '../../app/days';
 import { loadGuide } from '../../app/load-guide';
+import { type Outline, outlineFor } from '../../app/outline';
 import { typesetAhead } from '../../app/typeset-ahead';
 import { writeForReader } from '../../app/write-for-reader';
 import { asked } from '../../questions/asked';
 import { type FieldName, fields } from '../../questions/fields';
 import { nameAnswer } from '../../questions/name-answer';
 import { useApp } from '../app-context';
+import { ExtentChoice } from '../extent/extent-choice';
 import { ScreenHeading } from '../frame/screen-heading';
 import { useTitle } from '../use-title';
 import styles from './check.module.css';
@@ -15,22 +17,25 @@ import { MoreQuestions } from './more-questions';
 /** What was answered, each with a way to change it, before the guide is made. */
 export function CheckScreen() {
   const { t, state, go } = useApp();
-  const { answers, language, printFormat } = state;
+  const { answers, language, extent, printFormat } = state;
   const named = { tag: language.available.tag, words: language.words, t };
   useTitle(t('check.title'));
+  const [outline, setOutline] = useState<Outline>();
   // While the answers are read over, the guide is written and set: it is ready before it is asked for.
   useEffect(() => {
     let left = false;
     loadGuide(language)
       .then((parts) => {
         if (left) return;
-        typesetAhead(writeForReader(parts, answers, state.day ?? currentDay(), printFormat).job);
+        const wish = { answers, today: state.day ?? currentDay(), extent, printFormat };
+        typesetAhead(writeForReader(parts, wish).job);
+        setOutline(outlineFor(parts, wish));
       })
       .catch(() => undefined);
     return () => {
       left = true;
     };
-  }, [language, answers, state.day, printFormat]);
+  }, [language, answers, state.day, extent, printFormat]);
   // Nobody has to say that the guide is for themselves.
   const said = { reader: 'self', ...answers } as const;
   return (
@@ -54,6 +59,7 @@ export function CheckScreen() {
           </div>
         ))}
       </dl>
+      <ExtentChoice outline={outline} />
       <button type="button" class="button" onClick={() => go('guide')}>
         {t('button.make-guide')}
       </button>

@@ -1,5 +1,6 @@
 import { formats, type PrintFormat, papers } from '../../formats';
 import { useApp } from '../app-context';
+import { Choice } from '../choice';
 import styles from './format.module.css';
 
 /** The choice of format and paper, beside the PDF. It lives in this tab's memory like all else. */
@@ -26,35 +27,5 @@ export function FormatChoice() {
         onChoose={(paper) => choose({ paper })}
       />
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  legend: string;
-  name: string;
-  values: readonly T[];
-  chosen: T;
-  wordOf(value: T): string;
-  onChoose(value: T): void;
-}
-
-function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { legend, name, values, chosen, wordOf, onChoose } = props;
-  return (
-    <fieldset class={styles.choice}>
-      <legend>{legend}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {wordOf(value)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

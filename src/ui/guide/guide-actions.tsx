@@ -1,6 +1,7 @@
 import { canPrint, canShare, shareFile } from '../../app/files';
 import type { TypesetJob } from '../../pdf/messages';
 import { useApp } from '../app-context';
+import { ExtentChoice } from '../extent/extent-choice';
 import { Folding } from './folding';
 import { FormatChoice } from './format-choice';
 import styles from './guide.module.css';
@@ -19,6 +20,7 @@ export function GuideActions({ job }: { job: TypesetJob }) {
 
   return (
     <section class={styles.actions} aria-label={t('guide.actions')}>
+      <ExtentChoice />
       <FormatChoice />
       <div class="buttons">
         <button type="button" class="button" onClick={download} aria-describedby="pdf-status">

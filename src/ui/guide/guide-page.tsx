@@ -5,6 +5,8 @@ import { Contents } from '../../preview/contents';
 import { Preview } from '../../preview/preview';
 import { useApp } from '../app-context';
 import { AskSince } from '../changes/ask-since';
+import { AddSections } from '../extent/add-sections';
+import { useAdded } from '../extent/use-added';
 import { ScreenHeading } from '../frame/screen-heading';
 import { SearchBox } from '../search/search-box';
 import styles from './guide.module.css';
@@ -22,9 +24,10 @@ interface GuidePageProps {
 
 /** The whole guide on the page: it can be read and printed as it stands, with or without the PDF. */
 export function GuidePage({ written, language: { t } }: GuidePageProps) {
-  const { guide, job, asOf, code } = written;
+  const { guide, job, asOf, code, cut } = written;
   const { state } = useApp();
   const text = useRef<HTMLDivElement>(null);
+  const add = useAdded(written);
   return (
     <div class={styles.page}>
       <div class={styles.head}>
@@ -44,12 +47,13 @@ export function GuidePage({ written, language: { t } }: GuidePageProps) {
       </div>
       <div class={styles.contents}>
         <div class={styles.aside}>
-          <SearchBox written={written} text={text} t={t} />
+          <SearchBox written={written} text={text} onAdd={add} t={t} />
           <Contents sections={guide.children} t={t} />
         </div>
       </div>
       <div ref={text} class={styles.text}>
         <Preview guide={guide} t={t} />
+        <AddSections cut={cut} onAdd={add} />
         <p class={styles.linksNote}>{t('guide.links-open-apart')}</p>
       </div>
     </div>

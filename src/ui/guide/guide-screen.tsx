@@ -49,6 +49,7 @@ function ReadersGuide({ parts, GuidePage, state }: LoadedGuidePage & { state: St
   const newest = newestEvidence(parts.facts);
   if (state.day === undefined && !isPlausible(opened, newest))
     return <AskToday newest={newest} onSaid={() => setOpened(currentDay())} />;
-  const written = writeForReader(parts, state.answers, state.day ?? opened, state.printFormat);
+  const { answers, day: today = opened, extent, printFormat } = state;
+  const written = writeForReader(parts, { answers, today, extent, printFormat });
   return <GuidePage written={written} language={parts.language} />;
 }

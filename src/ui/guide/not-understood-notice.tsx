@@ -8,6 +8,7 @@ const settings: Record<string, string> = {
   today: 'link.today',
   edition: 'format.how',
   paper: 'format.paper',
+  extent: 'extent.how',
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Person } from 'content:situations';
-import { type SectionId, sectionIds } from '../../guide/choose/section-ids';
 import type { Answers } from '../../questions/fields';
+import { type SectionId, sectionIds } from '../../section-ids';
 import type { Day } from '../../types';
 import { useApp } from '../app-context';
 import styles from './lawyers.module.css';

@@ -1,5 +1,6 @@
 import { availableTags } from '../../app/load-language';
 import { nameLanguage } from '../../app/print-run/name-language';
+import { namedExtents } from '../../extent';
 import { isFormat } from '../../formats';
 import type { Translate } from '../../i18n';
 import { type Cells, type Column, isField } from '../../print-run/columns';
@@ -14,6 +15,8 @@ export function cellInWords(column: Column, cells: Cells, t: Translate): string 
   if (!value) return emptyInWords(column, t);
   if (column === 'locale') return availableTags.includes(value) ? nameLanguage(value, t) : value;
   if (column === 'edition') return isFormat(value) ? t(`format.${value}`) : value;
+  if (column === 'extent')
+    return namedExtents.some((one) => one === value) ? t(`extent.${value}`) : value;
   if (!isField(column)) return value;
   const field = fields[column];
   if (field.kind === 'country') return isCountry(value) ? nameCountry(value, t) : value;
@@ -27,5 +30,6 @@ export function cellInWords(column: Column, cells: Cells, t: Translate): string 
 function emptyInWords(column: Column, t: Translate): string {
   if (column === 'copies') return '1';
   if (column === 'edition') return t('format.a4');
+  if (column === 'extent') return t('extent.core');
   return column === 'locale' ? '–' : t('print-run.row.not-said');
 }

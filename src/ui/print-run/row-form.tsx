@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { availableTags } from '../../app/load-language';
 import { nameColumn } from '../../app/print-run/reason-in-words';
 import type { Draft } from '../../app/print-run/run-state';
+import { namedExtents } from '../../extent';
 import { formats, usualPrintFormat } from '../../formats';
 import { countriesInOrder } from '../../i18n';
 import { type Cells, type Column, columns, furtherColumns, isField } from '../../print-run/columns';
@@ -120,6 +121,7 @@ function CellInput({ column, draft }: { column: Column; draft: Draft }) {
 function choices(column: Column): readonly string[] {
   if (column === 'locale') return availableTags;
   if (column === 'edition') return formats;
+  if (column === 'extent') return namedExtents;
   if (!isField(column)) return [];
   const field = fields[column];
   return 'values' in field ? field.values : [...noCountry, ...countryCodes];

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RenderedGuide } from '../../app/write-for-reader';
+import type { Topic } from '../../guide';
 import type { Translate } from '../../i18n';
 import { PartFault } from '../part-fault';
 import { FoundBar } from './found-bar';
@@ -15,11 +16,13 @@ interface SearchBoxProps {
   written: RenderedGuide;
   /** Where the guide is drawn. */
   text: RefObject<HTMLElement | null>;
+  /** Adds a section that only the short guide leaves out. */
+  onAdd(id: Topic['id']): void;
   t: Translate;
 }
 
 /** A search over the guide, with its hits shown where they stand. Nothing of it is kept or sent. */
-export function SearchBox({ written, text, t }: SearchBoxProps) {
+export function SearchBox({ written, text, onAdd, t }: SearchBoxProps) {
   const search = useSearch(written, text);
   const box = useRef<HTMLInputElement>(null);
   const { query, hits, elsewhere, now } = search;
@@ -66,11 +69,19 @@ export function SearchBox({ written, text, t }: SearchBoxProps) {
         <div class={styles.elsewhere}>
           <p>{t('search.elsewhere')}</p>
           <ul>
-            {elsewhere.map(({ title, reason }) => (
-              <li key={title}>
-                <strong>{title}</strong>. {reason}
-              </li>
-            ))}
+            {elsewhere.map(({ id, title, reason }) => {
+              const topic = written.cut.find((one) => one.id === id);
+              return (
+                <li key={id}>
+                  <strong>{title}</strong>. {reason}
+                  {topic && (
+                    <button type="button" class="button-plain" onClick={() => onAdd(topic.id)}>
+                      {t('extent.add.section', { section: title })}
+                    </button>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </div>
       )}

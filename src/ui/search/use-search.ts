@@ -4,6 +4,7 @@ import { loadPart } from '../../app/load/load-part';
 import { type PartReason, reasonOf } from '../../app/load/part-error';
 import { type PagePassage, rangesOf, readPassages } from '../../app/search/read-passages';
 import type { RenderedGuide } from '../../app/write-for-reader';
+import type { Section } from '../../guide/tree/nodes';
 import { plainText } from '../../guide/tree/plain-text';
 import { markFound, markNow } from './highlight';
 
@@ -15,6 +16,7 @@ export interface Hit {
 
 /** A section that this reader's guide does not have, and that holds the words. */
 export interface Elsewhere {
+  id: Section['id'];
   title: string;
   reason: string;
 }
