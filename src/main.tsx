@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { localeOf, markPlace, readAddress } from './app/address';
+import { hasLink, localeOf, markPlace, readAddress } from './app/address';
 import { type Carried, takeCarried } from './app/carry-over';
 import { App } from './ui/app';
 import './ui/base.css';
@@ -31,7 +31,7 @@ function begin(arrival: ReturnType<typeof readAddress>, language: LoadedLanguage
   // After a reload the answers are gone, so only a screen that needs none is opened again.
   const step = isWordStep(arrival.step) ? arrival.step : 'start';
   // A link that was opened while the words were coming waits in the address bar for useAddress.
-  if (step === 'start' && !location.hash.includes('=')) markPlace(step);
+  if (step === 'start' && !hasLink()) markPlace(step);
   return firstState(language, step);
 }
 

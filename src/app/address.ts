@@ -1,5 +1,6 @@
 /** The address bar and the history hold the name of a screen and nothing of what a person chose. */
 import { fields } from '../questions/fields';
+import { readLinkCode } from '../questions/link-code';
 import { type Link, readLink } from '../questions/read-link';
 import type { LanguageTag } from '../types';
 import { availableTags } from './load-language';
@@ -18,8 +19,8 @@ export function localeOf(arrival: Arrival): LanguageTag | undefined {
  * before anything else can see it.
  */
 export function readAddress(): Arrival {
-  const fragment = location.hash.slice(1);
-  const asked = location.search.slice(1);
+  const fragment = inWords(location.hash.slice(1));
+  const asked = inWords(location.search.slice(1));
   // After a question mark the answers went to the host; they must at least not stay in the address.
   if (asked.includes('=') && !fragment.includes('=')) {
     const link = readLink(asked, availableTags);
@@ -41,6 +42,16 @@ export function readAddress(): Arrival {
   if (word) return { step: word };
   const kept: unknown = (history.state as { step?: unknown } | null)?.step;
   return { step: isStep(kept) ? kept : 'start' };
+}
+
+/** Whether the address bar holds a link, which waits there until it is read. */
+export function hasLink(): boolean {
+  return inWords(location.hash.slice(1)).includes('=');
+}
+
+/** What a link says in words; a code is put into words first. */
+function inWords(said: string): string {
+  return readLinkCode(said, availableTags) ?? said;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { localeOf, readAddress } from '../app/address';
+import { hasLink, localeOf, readAddress } from '../app/address';
 import { clearAll } from '../app/forget';
 import { loadLanguage } from '../app/load-language';
 import type { Action } from '../app/state';
@@ -24,7 +24,7 @@ export function useAddress(dispatch: (action: Action) => void): void {
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
     // A link may have been opened before anybody listened.
-    if (location.hash.includes('=')) follow();
+    if (hasLink()) follow();
     return () => {
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);
