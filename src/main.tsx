@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import { hasLink, localeOf, markPlace, readAddress } from './app/address';
+import { hasLink, localeOf, readAddress } from './app/address';
 import { type Carried, takeCarried } from './app/carry-over';
 import { App } from './ui/app';
 import './ui/base.css';
+import { goElsewhere } from './app/leave';
 import { bringScriptsFrom } from './app/load/bring-scripts';
 import { chooseLanguage, type LoadedLanguage, loadLanguage } from './app/load-language';
+import { markPlace, wasLeft } from './app/places';
 import { firstState, reduce, type State } from './app/state';
 import { isWordStep } from './app/steps';
 import { ownTexts } from './preview/own-texts';
@@ -15,6 +17,7 @@ bringScriptsFrom(import.meta.url);
 
 /** Opens the page. Whatever goes wrong on the way, the sentence in index.html stays readable. */
 async function open(): Promise<void> {
+  if (wasLeft()) return goElsewhere();
   // Before anything is waited for: a situation must not stand in the address bar for a moment.
   const arrival = readAddress();
   const carried = takeCarried();

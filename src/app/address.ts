@@ -4,7 +4,8 @@ import { readLinkCode } from '../questions/link-code';
 import { type Link, readLink } from '../questions/read-link';
 import type { LanguageTag } from '../types';
 import { availableTags } from './load-language';
-import { isStep, type Step, stepOfWord } from './steps';
+import { markPlace, readPlace } from './places';
+import { type Step, stepOfWord } from './steps';
 
 /** What the address asks for: somebody's situation, or a screen, perhaps in a language. */
 export type Arrival = { link: Link; wasSent?: boolean } | { step: Step; locale?: LanguageTag };
@@ -19,13 +20,14 @@ export function localeOf(arrival: Arrival): LanguageTag | undefined {
  * before anything else can see it.
  */
 export function readAddress(): Arrival {
+  const kept = readPlace();
   const fragment = inWords(location.hash.slice(1));
   const asked = inWords(location.search.slice(1));
   // After a question mark the answers went to the host; they must at least not stay in the address.
   if (asked.includes('=') && !fragment.includes('=')) {
     const link = readLink(asked, availableTags);
     if (!saysNothingOfAPerson(link)) {
-      history.replaceState({ step: 'guide' }, '', location.pathname);
+      markPlace('guide', location.pathname);
       return { link, wasSent: true };
     }
   }
@@ -40,8 +42,7 @@ export function readAddress(): Arrival {
   }
   const word = stepOfWord(fragment);
   if (word) return { step: word };
-  const kept: unknown = (history.state as { step?: unknown } | null)?.step;
-  return { step: isStep(kept) ? kept : 'start' };
+  return { step: kept ?? 'start' };
 }
 
 /** Whether the address bar holds a link, which waits there until it is read. */
@@ -61,18 +62,4 @@ function inWords(said: string): string {
 function saysNothingOfAPerson({ answers, notUnderstood, today }: Link): boolean {
   const misread = notUnderstood.some(({ name }) => Object.hasOwn(fields, name));
   return Object.keys(answers).length === 0 && !misread && today === undefined;
-}
-
-/** Adds a screen to the history, under the same bare address. */
-export function pushPlace(step: Step): void {
-  history.pushState({ step }, '', bareAddress());
-}
-
-/** Names the present place in the history, and bares its address. */
-export function markPlace(step: Step): void {
-  history.replaceState({ step }, '', bareAddress());
-}
-
-function bareAddress(): string {
-  return location.pathname + location.search;
 }

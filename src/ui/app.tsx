@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import { pushPlace } from '../app/address';
 import { clearAll } from '../app/forget';
 import { fetchGuideAhead } from '../app/load-guide';
+import { pushPlace } from '../app/places';
 import { reduce, type State } from '../app/state';
 import { fieldOf, type Step } from '../app/steps';
 import { warmTypesetter } from '../app/typesetter';

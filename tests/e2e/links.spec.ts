@@ -25,7 +25,7 @@ test('a link opens its guide at once, and no address keeps it', async ({ page })
   await expect(page.locator('#not-understood')).toHaveCount(0);
   await expectClean(page);
   expect(await page.evaluate(() => history.length)).toBe(2);
-  expect(await page.evaluate(() => history.state)).toEqual({ step: 'guide' });
+  expect(await page.evaluate(() => history.state)).toEqual({ step: 'guide', at: 0 });
 
   await page.goBack();
   expect(page.url()).toBe('about:blank');
