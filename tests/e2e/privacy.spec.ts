@@ -56,6 +56,29 @@ test('a whole journey asks its own host for its own files, and for nothing else'
   expect(seen.complaints).toEqual([]);
 });
 
+test('nothing in the page asks the browser to look up, open or fetch another place ahead', async ({
+  page,
+}) => {
+  await openStart(page, tongue);
+  await answerAll(page, colombian, tongue);
+  await press(page, t('button.make-guide'));
+  await expectPdf(page, 'ready');
+  const links = await page
+    .locator('link')
+    .evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('rel'), new URL((link as HTMLLinkElement).href).origin]),
+    );
+  const { origin } = new URL(page.url());
+  for (const [rel, from] of links) {
+    expect(['icon', 'stylesheet', 'manifest', 'apple-touch-icon']).toContain(rel);
+    expect(from).toBe(origin);
+  }
+  await expect(page.locator('meta[http-equiv="x-dns-prefetch-control"]')).toHaveAttribute(
+    'content',
+    'off',
+  );
+});
+
 test('the network cannot tell two people apart', async ({ browser }) => {
   const askedFor = async (person: Person) => {
     const page = await browser.newPage();
