@@ -31,8 +31,8 @@ export async function leaveThisTab(): Promise<void> {
   endTypesetter();
   wipeKept();
   empty();
-  // A browser may keep the page to make Back quick: then it comes back as a fresh one.
-  window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+  // A browser may keep the page to make Back quick: it is empty, and is left again.
+  window.addEventListener('pageshow', (event) => event.persisted && goElsewhere());
   await goToFirstPlace();
   // A browser's list takes a title only when it changes.
   document.title = '-';
