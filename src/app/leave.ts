@@ -1,5 +1,6 @@
 import { wipeKept } from '../print-run/kept-name';
 import { clearAll } from './forget';
+import { deleteIfAsked } from './offline/kept-app';
 import { tellOtherTabs } from './other-tabs';
 import { goToFirstPlace, markLeft } from './places';
 import { endTypesetter } from './typesetter';
@@ -33,7 +34,7 @@ export async function leaveThisTab(): Promise<void> {
   empty();
   // A browser may keep the page to make Back quick: it is empty, and is left again.
   window.addEventListener('pageshow', (event) => event.persisted && goElsewhere());
-  await goToFirstPlace();
+  await Promise.all([goToFirstPlace(), deleteIfAsked()]);
   // A browser's list takes a title only when it changes.
   document.title = '-';
   empty();

@@ -66,7 +66,7 @@ export function readLinkCode(code: string, locales: readonly LanguageTag[]): str
     const before = said.get(name);
     said.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return String(new URLSearchParams([...said]));
+  return [...said].map(([name, value]) => `${name}=${value}`).join('&');
 }
 
 /** All that a link can say besides days: names with one of their values. */

@@ -15,6 +15,7 @@ import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
 import { loadGuidePage } from './guide/load-guide-page';
 import { LawyersScreen } from './lawyers/lawyers-screen';
+import { OfflineScreen } from './offline/offline-screen';
 import { PrintRunScreen } from './print-run/print-run-screen';
 import { QuestionScreen } from './questions/question-screen';
 import { SomethingBroke } from './something-broke';
@@ -75,6 +76,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'facts' || step === 'situations' || step === 'sign-off')
     return <LawyersScreen name={step} />;
   if (step === 'handouts') return <PrintRunScreen />;
+  if (step === 'offline') return <OfflineScreen />;
   if (step === 'check-copy') return <CheckCopyScreen />;
   return <StartScreen />;
 }

@@ -37,7 +37,7 @@ test('a whole journey asks its own host for its own files, and for nothing else'
   await expectPdf(page, 'ready');
 
   const files = readdirSync(`${dist}/assets`).map((name) => `${origin}/assets/${name}`);
-  const ofTheSite = new Set([`${origin}/`, ...files]);
+  const ofTheSite = new Set([`${origin}/`, `${origin}/manifest.webmanifest`, ...files]);
   const loaded = seen.requests.map((request) => request.url()).join(' ');
   for (const part of ['pdf.worker', '.ttf', 'guide-page', 'facts', '.css'])
     expect(loaded).toContain(part);

@@ -9,6 +9,7 @@ const rooms = [
   ['formats'],
   ['i18n'],
   ['facts'],
+  ['offline'],
   ['questions'],
   ['rules'],
   ['threads'],
