@@ -43,7 +43,7 @@ export default defineConfig({
       output: { chunkFileNames: nameThreadChunk },
     },
     plugins: () => [
-      contentPlugin(root, false),
+      contentPlugin(root, { tells: false }),
       noDocument(),
       enginePlugin(root),
       // What only the reference engine brings is given to nobody, and is in no list.

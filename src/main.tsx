@@ -5,7 +5,7 @@ import { App } from './ui/app';
 import './ui/base.css';
 import { goElsewhere } from './app/leave';
 import { bringScriptsFrom } from './app/load/bring-scripts';
-import { chooseLanguage, type LoadedLanguage, loadLanguage } from './app/load-language';
+import { chooseLanguage, type LoadedLanguage, loadLanguage, source } from './app/load-language';
 import { markPlace, wasLeft } from './app/places';
 import { firstState, reduce, type State } from './app/state';
 import { isWordStep } from './app/steps';
@@ -23,7 +23,7 @@ async function open(): Promise<void> {
   const carried = takeCarried();
   history.scrollRestoration = 'manual';
   const wanted = localeOf(carried ?? arrival) ?? chooseLanguage(navigator.languages);
-  const language = await loadLanguage(wanted).catch(() => loadLanguage('en'));
+  const language = await loadLanguage(wanted).catch(() => loadLanguage(source));
   show(carried ? resume(carried, language) : begin(arrival, language));
 }
 

@@ -40,8 +40,8 @@ export async function keepApp(
       await deleteCaches(scope);
       throw error;
     });
-    // Else a browser may throw it away when it wants room. Some ask the person first.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Else a browser may throw it away when it wants room. Some ask the person first, so nobody waits for the answer.
+    navigator.storage?.persist?.().catch(() => false);
   } catch (error) {
     throw error instanceof KeepError ? error : new KeepError(faultOf(error));
   }

@@ -6,6 +6,8 @@ export const scope = new URL('./', location.href.replace(/[?#].*$/s, '')).href;
 
 /** Whether this browser can keep the app: over plain http, from a file, and in some private windows it cannot. */
 export function canKeepApp(): boolean {
+  // A page in one file needs no keeping: it lies on the device already.
+  if (import.meta.env.MODE === 'single' || location.protocol === 'file:') return false;
   return isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis;
 }
 

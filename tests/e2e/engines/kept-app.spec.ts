@@ -12,7 +12,7 @@ import { answer, answerAll, follow, press, until, untilPdf, untilText } from './
 const { t } = english;
 const list: AppList = JSON.parse(readFileSync(`${dist}/offline.json`, 'utf8'));
 
-test.describe.configure({ timeout: 300_000, mode: 'serial' });
+test.describe.configure({ timeout: 300_000 });
 
 /** What the browser keeps: names of caches, addresses in them, workers. */
 const kept = (engine: Engine) =>
@@ -71,6 +71,7 @@ const lookForNew = (engine: Engine) =>
 
 for (const name of engines) {
   test.describe(name, () => {
+    test.describe.configure({ mode: 'serial' });
     let engine: Engine;
     let host: Awaited<ReturnType<typeof hostPlainly>>;
     const guideOf = async ({ tag }: LanguageWords) => {
