@@ -10,6 +10,7 @@ import { offlinePlugin } from './src/bundling/offline/offline-plugin';
 import { scriptsPlugin } from './src/bundling/scripts/scripts-plugin';
 import { weighAppPlugin } from './src/bundling/size-budget';
 import { contentPlugin } from './src/content/modules/content-plugin';
+import { plainPagesPlugin } from './src/content/plain/plain-pages-plugin';
 import { availableTags } from './src/content/read/read-locale';
 import { partsOfGuides } from './src/content/revisions/parts-of-guides';
 import { ChangedFirst } from './tools/test/changed-first.mjs';
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     contentPlugin(root),
     noDocumentInServer(),
+    plainPagesPlugin(root),
     contentPolicyPlugin(),
     licencePlugin(root),
     billPlugin(root),

@@ -7,6 +7,7 @@ import { noDocument } from './src/bundling/no-document';
 import { inlineThreads, packThreads } from './src/bundling/single/inline-threads';
 import { intoOneFile } from './src/bundling/single/into-one-file';
 import { contentPlugin } from './src/content/modules/content-plugin';
+import { plainPagesInside } from './src/content/plain/plain-pages-plugin';
 import base from './vite.config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig({
   // What the page asks of its mode, it knows at build.
   mode: 'single',
   plugins: [
+    plainPagesInside(root, tags),
     inlineThreads(),
     contentPlugin(root, { tells: false, tags }),
     licencePlugin(root),

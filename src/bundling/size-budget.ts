@@ -52,7 +52,7 @@ export function weighAppPlugin(tags: () => readonly string[]): Plugin {
 function partsOf(bundle: Rollup.OutputBundle, tags: readonly string[]): Part[] {
   const all = Object.keys(bundle).filter(
     (file) =>
-      !/\.(txt|icc|cdx\.json|png|webmanifest)$|_headers$|^(offline\.json|sw\.js)$|^assets\/(passages|uses|situations|thread)\b/.test(
+      !/\.(txt|icc|cdx\.json|png|webmanifest)$|_headers$|^(offline\.json|sw\.js|plain-[\w-]+\.html)$|^assets\/(passages|uses|situations|thread)\b/.test(
         file,
       ),
   );

@@ -16,6 +16,7 @@ import {
   test,
   ukrainian,
 } from './journey';
+import { visitEveryScreen } from './screens';
 import { tellTales } from './tell-tales';
 import { keptBy, nothing, watch } from './watch';
 
@@ -106,4 +107,31 @@ test('nothing is kept: no storage, no cookie, no cache, no service worker', asyn
   await press(page, t('button.make-guide'));
   await download(page, tongue);
   expect(await keptBy(page, context)).toEqual(nothing);
+});
+
+test('no screen stores anything, and none speaks to anybody by another way than a request', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await page.addInitScript(() => {
+    const ways = ['RTCPeerConnection', 'WebSocket', 'EventSource', 'WebTransport'];
+    for (const way of ways)
+      Reflect.set(window, way, function refuse() {
+        Reflect.set(window, 'spoke', way);
+        throw new Error(way);
+      });
+    navigator.sendBeacon = () => {
+      Reflect.set(window, 'spoke', 'sendBeacon');
+      return false;
+    };
+  });
+  const seen = await watch(page);
+  await visitEveryScreen(page, tongue, async (screen) => {
+    expect(await keptBy(page, context), screen).toEqual(nothing);
+    expect(await page.evaluate(() => Reflect.get(window, 'spoke')), screen).toBeUndefined();
+  });
+  const { origin } = new URL(page.url());
+  for (const request of seen.requests)
+    expect(request.url()).toMatch(new RegExp(`^(blob:|data:|${origin}/)`));
 });

@@ -33,6 +33,8 @@ test('it weighs at most 3 MB, its hash is printed, and its policy names its scri
     /^default-src 'none'; script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'$/,
   );
   expect(html.match(/<link /g)).toBeNull();
+  // For whoever shows the file and runs no program.
+  expect(html).toMatch(/<noscript>.*href="tel:.*<\/noscript>/s);
   // What others wrote is named in the file itself.
   expect(html).toContain('SIL OPEN FONT LICENSE');
 });
