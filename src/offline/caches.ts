@@ -9,7 +9,7 @@ export interface Wish {
 }
 
 /** The beginning of the names of all caches of a page. @param scope the address of its folder */
-export function prefixOf(scope: string): string {
+function prefixOf(scope: string): string {
   return `putivnyk ${new URL(scope).pathname} `;
 }
 

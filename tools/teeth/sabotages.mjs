@@ -20,8 +20,8 @@ export const sabotages = [
   {
     promise: 'print runs print codes, not words',
     file: 'src/print-run/preset-link.ts',
-    find: '#${writeLinkCode(',
-    by: '#unit=${String(answers.unit)}&${writeLinkCode(',
+    find: 'writeLinkCode({',
+    by: 'String(answers.unit) + writeLinkCode({',
     tests: ['tests/print-run/parts.test.ts'],
   },
   {

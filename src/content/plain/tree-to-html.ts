@@ -33,8 +33,8 @@ function writeNode(node: GuideNode): string {
         : `<a rel="noreferrer" href="${escapeHtml(node.url)}">${write(node.children)}</a>`;
     case 'foreign':
       return `<span lang="${node.lang}" translate="no">${write(node.children)}</span>`;
-    case 'noteReference':
-      return `<sup>${node.follows ? ', ' : ''}<a href="#note-${node.number}">${node.number}</a></sup>`;
+    case 'notes':
+      return ` <sup>${node.numbers.map((number) => `<a href="#note-${number}">${number}</a>`).join(', ')}</sup>`;
     case 'note':
       return `<div id="note-${node.number}">${node.number}. ${write(node.children)}</div>`;
     case 'heading':
