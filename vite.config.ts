@@ -6,10 +6,13 @@ import { contentPolicyPlugin, headers } from './src/bundling/content-policy';
 import { enginePlugin, isReferenceEngine } from './src/bundling/engine-plugin';
 import { licencePlugin } from './src/bundling/licence-plugin';
 import { noDocument, noDocumentInServer } from './src/bundling/no-document';
+import { offlinePlugin } from './src/bundling/offline/offline-plugin';
 import { scriptsPlugin } from './src/bundling/scripts/scripts-plugin';
 import { weighAppPlugin } from './src/bundling/size-budget';
 import { contentPlugin } from './src/content/modules/content-plugin';
+import { plainPagesPlugin } from './src/content/plain/plain-pages-plugin';
 import { availableTags } from './src/content/read/read-locale';
+import { partsOfGuides } from './src/content/revisions/parts-of-guides';
 import { ChangedFirst } from './tools/test/changed-first.mjs';
 
 /** The oldest browsers that can be relied on, all of 2023. */
@@ -23,11 +26,16 @@ export default defineConfig({
   plugins: [
     contentPlugin(root),
     noDocumentInServer(),
+    plainPagesPlugin(root),
     contentPolicyPlugin(),
     licencePlugin(root),
     billPlugin(root),
     enginePlugin(root),
     scriptsPlugin(),
+    offlinePlugin(
+      () => availableTags(root),
+      () => partsOfGuides(root),
+    ),
     weighAppPlugin(() => availableTags(root)),
   ],
   worker: {
@@ -37,7 +45,7 @@ export default defineConfig({
       output: { chunkFileNames: nameThreadChunk },
     },
     plugins: () => [
-      contentPlugin(root, false),
+      contentPlugin(root, { tells: false }),
       noDocument(),
       enginePlugin(root),
       // What only the reference engine brings is given to nobody, and is in no list.

@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import { localeOf, markPlace, readAddress } from './app/address';
+import { hasLink, localeOf, readAddress } from './app/address';
 import { type Carried, takeCarried } from './app/carry-over';
 import { App } from './ui/app';
 import './ui/base.css';
+import { goElsewhere } from './app/leave';
 import { bringScriptsFrom } from './app/load/bring-scripts';
-import { chooseLanguage, type LoadedLanguage, loadLanguage } from './app/load-language';
+import { chooseLanguage, type LoadedLanguage, loadLanguage, source } from './app/load-language';
+import { markPlace, wasLeft } from './app/places';
 import { firstState, reduce, type State } from './app/state';
 import { isWordStep } from './app/steps';
 import { ownTexts } from './preview/own-texts';
@@ -15,12 +17,13 @@ bringScriptsFrom(import.meta.url);
 
 /** Opens the page. Whatever goes wrong on the way, the sentence in index.html stays readable. */
 async function open(): Promise<void> {
+  if (wasLeft()) return goElsewhere();
   // Before anything is waited for: a situation must not stand in the address bar for a moment.
   const arrival = readAddress();
   const carried = takeCarried();
   history.scrollRestoration = 'manual';
   const wanted = localeOf(carried ?? arrival) ?? chooseLanguage(navigator.languages);
-  const language = await loadLanguage(wanted).catch(() => loadLanguage('en'));
+  const language = await loadLanguage(wanted).catch(() => loadLanguage(source));
   show(carried ? resume(carried, language) : begin(arrival, language));
 }
 
@@ -31,7 +34,7 @@ function begin(arrival: ReturnType<typeof readAddress>, language: LoadedLanguage
   // After a reload the answers are gone, so only a screen that needs none is opened again.
   const step = isWordStep(arrival.step) ? arrival.step : 'start';
   // A link that was opened while the words were coming waits in the address bar for useAddress.
-  if (step === 'start' && !location.hash.includes('=')) markPlace(step);
+  if (step === 'start' && !hasLink()) markPlace(step);
   return firstState(language, step);
 }
 

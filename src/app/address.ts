@@ -1,9 +1,11 @@
 /** The address bar and the history hold the name of a screen and nothing of what a person chose. */
 import { fields } from '../questions/fields';
+import { readLinkCode } from '../questions/link-code';
 import { type Link, readLink } from '../questions/read-link';
 import type { LanguageTag } from '../types';
 import { availableTags } from './load-language';
-import { isStep, type Step, stepOfWord } from './steps';
+import { markPlace, readPlace } from './places';
+import { type Step, stepOfWord } from './steps';
 
 /** What the address asks for: somebody's situation, or a screen, perhaps in a language. */
 export type Arrival = { link: Link; wasSent?: boolean } | { step: Step; locale?: LanguageTag };
@@ -18,13 +20,14 @@ export function localeOf(arrival: Arrival): LanguageTag | undefined {
  * before anything else can see it.
  */
 export function readAddress(): Arrival {
-  const fragment = location.hash.slice(1);
-  const asked = location.search.slice(1);
+  const kept = readPlace();
+  const fragment = inWords(location.hash.slice(1));
+  const asked = inWords(location.search.slice(1));
   // After a question mark the answers went to the host; they must at least not stay in the address.
   if (asked.includes('=') && !fragment.includes('=')) {
     const link = readLink(asked, availableTags);
     if (!saysNothingOfAPerson(link)) {
-      history.replaceState({ step: 'guide' }, '', location.pathname);
+      markPlace('guide', location.pathname);
       return { link, wasSent: true };
     }
   }
@@ -39,8 +42,17 @@ export function readAddress(): Arrival {
   }
   const word = stepOfWord(fragment);
   if (word) return { step: word };
-  const kept: unknown = (history.state as { step?: unknown } | null)?.step;
-  return { step: isStep(kept) ? kept : 'start' };
+  return { step: kept ?? 'start' };
+}
+
+/** Whether the address bar holds a link, which waits there until it is read. */
+export function hasLink(): boolean {
+  return inWords(location.hash.slice(1)).includes('=');
+}
+
+/** What a link says in words; a code is put into words first. */
+function inWords(said: string): string {
+  return readLinkCode(said, availableTags) ?? said;
 }
 
 /**
@@ -50,18 +62,4 @@ export function readAddress(): Arrival {
 function saysNothingOfAPerson({ answers, notUnderstood, today }: Link): boolean {
   const misread = notUnderstood.some(({ name }) => Object.hasOwn(fields, name));
   return Object.keys(answers).length === 0 && !misread && today === undefined;
-}
-
-/** Adds a screen to the history, under the same bare address. */
-export function pushPlace(step: Step): void {
-  history.pushState({ step }, '', bareAddress());
-}
-
-/** Names the present place in the history, and bares its address. */
-export function markPlace(step: Step): void {
-  history.replaceState({ step }, '', bareAddress());
-}
-
-function bareAddress(): string {
-  return location.pathname + location.search;
 }

@@ -5,6 +5,7 @@
 import { writeExtent } from '../extent';
 import { type Link, readLink } from '../questions/read-link';
 import { availableTags } from './load-language';
+import { fetchNewEdition } from './offline/new-edition';
 import type { State } from './state';
 import { isStep, type Step } from './steps';
 
@@ -50,9 +51,16 @@ export async function reloadWith(state: State): Promise<boolean> {
     () => false,
   );
   if (!answers) return false;
+  // Where the app is kept on this device, the older edition would open again.
+  await fetchNewEdition();
+  openAnewWith(state);
+  return true;
+}
+
+/** Opens the page anew, from wherever it comes, with all that was chosen. */
+export function openAnewWith(state: State): void {
   window.name = writeCarried(state);
   location.reload();
-  return true;
 }
 
 /** Takes what came over a reload, and wipes it at once. */

@@ -1,4 +1,4 @@
-import { type AvailableLanguage, languages } from 'content:languages';
+import { type AvailableLanguage, languages, sourceWords } from 'content:languages';
 import { type Translate, translator, type Words } from '../i18n';
 import type { LanguageTag } from '../types';
 import { loadPart } from './load/load-part';
@@ -12,11 +12,12 @@ export interface LoadedLanguage {
   t: Translate;
 }
 
-/** The language that the page falls back to, in which every phrase exists. */
-const source: LanguageTag = 'en';
-
 /** Tags of the languages that a link may ask for. */
 export const availableTags: readonly LanguageTag[] = languages.map(({ tag }) => tag);
+
+/** The language that the page falls back to: English, unless this copy of it has other languages only. */
+export const source: LanguageTag =
+  availableTags.find((tag) => tag === 'en') ?? availableTags[0] ?? 'en';
 
 /** The first of the person's own languages that is available, else English. */
 export function chooseLanguage(wanted: readonly string[]): LanguageTag {
@@ -36,11 +37,8 @@ export function chooseLanguage(wanted: readonly string[]): LanguageTag {
  */
 export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
   const available = find(tag);
-  const [words, sourceWords] = await Promise.all([
-    loadPart(available.words),
-    loadPart(find(source).words),
-  ]);
-  return { available, words, sourceWords, t: translator(words, sourceWords) };
+  const [words, english] = await Promise.all([loadPart(available.words), loadPart(sourceWords)]);
+  return { available, words, sourceWords: english, t: translator(words, english) };
 }
 
 function find(tag: LanguageTag): AvailableLanguage {

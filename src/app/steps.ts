@@ -7,6 +7,7 @@ const wordSteps = {
   check: 'check-copy',
   facts: 'facts',
   handouts: 'handouts',
+  offline: 'offline',
   situations: 'situations',
   'sign-off': 'sign-off',
 } as const;

@@ -26,6 +26,18 @@ export const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/**
+ * What has a hash in its name never changes; the page and what keeps the app are asked for each time, so that no old
+ * page names files that are gone. No file is named twice: some hosts would send both values.
+ */
+const caching = {
+  '/': 'no-cache',
+  '/index.html': 'no-cache',
+  '/sw.js': 'no-cache',
+  '/offline.json': 'no-cache',
+  '/assets/*': 'public, max-age=31536000, immutable',
+};
+
 /** Writes the policy into the built page, and as a `_headers` file for hosts that read one. */
 export function contentPolicyPlugin(): Plugin {
   return {
@@ -40,7 +52,11 @@ export function contentPolicyPlugin(): Plugin {
     ],
     generateBundle() {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` });
+      const cached = Object.entries(caching).map(
+        ([path, value]) => `${path}\n  Cache-Control: ${value}\n`,
+      );
+      const source = `/*\n${lines.join('\n')}\n${cached.join('')}`;
+      this.emitFile({ type: 'asset', fileName: '_headers', source });
     },
   };
 }

@@ -12,7 +12,7 @@ export function entryFiles(bundle: Rollup.OutputBundle): string[] {
   };
   for (const [name, file] of Object.entries(bundle)) {
     const isWords = file.type === 'chunk' && file.facadeModuleId?.endsWith('content:words/en');
-    const isPage = name.endsWith('.html') || name.endsWith('.css');
+    const isPage = name === 'index.html' || name.endsWith('.css');
     if (isPage || isWords || (file.type === 'chunk' && file.isEntry)) add(name);
   }
   return [...files];

@@ -22,7 +22,7 @@ interface Part {
 
 /**
  * Prints the gzipped size of the parts of the app, and fails the build when one is above its budget.
- * Lawyers' screens are left out, and the words and prose that the writer of a print run imports: no reader loads them.
+ * Lawyers' screens are left out, what a browser fetches only to keep the app, and the words and prose that the writer of a print run imports: no reader loads them.
  * @param tags the languages that are available
  */
 export function weighAppPlugin(tags: () => readonly string[]): Plugin {
@@ -52,7 +52,9 @@ export function weighAppPlugin(tags: () => readonly string[]): Plugin {
 function partsOf(bundle: Rollup.OutputBundle, tags: readonly string[]): Part[] {
   const all = Object.keys(bundle).filter(
     (file) =>
-      !/\.(txt|icc|cdx\.json)$|_headers$|^assets\/(passages|uses|situations|thread)\b/.test(file),
+      !/\.(txt|icc|cdx\.json|png|webmanifest)$|_headers$|^(offline\.json|sw\.js|plain-[\w-]+\.html)$|^assets\/(passages|uses|situations|thread)\b/.test(
+        file,
+      ),
   );
   // Its words and prose, and its fonts: two languages with the same letters share a file, which has both names.
   const isOf = (tag: string) => (file: string) => {

@@ -1,6 +1,8 @@
 import type { Typeset } from '../pdf/messages';
-import { keptName } from './kept-name';
+import { keptStore, keptVersion, openExisting, openPlace, settled } from './keep-place';
+import { packMade, unpackMade } from './pack-made';
 import { type KeptRun, readKept } from './read-kept';
+import { isSealed, makeSalt, openSeal, type Seal } from './seal';
 
 /** The keeping of one run, on this device. All reject when the place is full or was wiped by another tab. */
 export interface Keep {
@@ -9,122 +11,122 @@ export interface Keep {
   close(): void;
 }
 
-/** What was left by a run that did not end. */
-export type Found =
-  | { kind: 'run'; run: KeptRun; made: number }
-  /** Another version of the page left it, or it is damaged: it can be deleted, not taken up. */
-  | { kind: 'unreadable' };
+/**
+ * What was left by a run that did not end: `locked` opens by its code; `unreadable` was left by another version of the
+ * page, or is damaged, and can be deleted only.
+ */
+export type Found = 'locked' | 'unreadable';
 
-const version = 1;
-const store = 'kept';
+const saltKey = 'salt';
 const runKey = 'run';
 
 /**
- * Opens the place in which a run is kept, and keeps it; only after the volunteer has asked for it.
+ * Opens the place in which a run is kept, and keeps it encrypted; only after the volunteer has asked for it.
+ * @param code that was shown to the volunteer
  * @param isSame whether guides of the run that was kept before are what would be made now; else they are dropped
  * @throws where the browser denies storage, or another version of the page has stored something
  */
-export async function openKeep(run: KeptRun, isSame: (before: KeptRun) => boolean): Promise<Keep> {
-  const database = await openDatabase();
-  const objects = async (mode: IDBTransactionMode) =>
-    database.transaction(store, mode).objectStore(store);
+export async function openKeep(
+  code: string,
+  run: KeptRun,
+  isSame: (before: KeptRun) => boolean,
+): Promise<Keep> {
+  const database = await openPlace();
+  const objects = (mode: IDBTransactionMode) =>
+    database.transaction(keptStore, mode).objectStore(keptStore);
   const put = async (key: string, value: unknown) => {
-    await settled((await objects('readwrite')).put(value, key));
+    await settled(objects('readwrite').put(value, key));
   };
   try {
-    const before = readKept(await settled((await objects('readonly')).get(runKey)));
-    if (!before || !isSame(before)) await settled((await objects('readwrite')).clear());
-    await put(runKey, run);
+    const before = await unlock(database, code);
+    const goesOn = before?.run && isSame(before.run);
+    const salt = goesOn ? before.salt : makeSalt();
+    const seal = goesOn ? before.seal : await openSeal(code, salt);
+    if (!goesOn) await settled(objects('readwrite').clear());
+    await put(saltKey, salt);
+    await put(runKey, await seal.seal(new TextEncoder().encode(JSON.stringify(run))));
+    return {
+      async made(key) {
+        const name = await seal.hide(key);
+        const sealed: unknown = await settled(objects('readonly').get(name));
+        return isSealed(sealed) ? unpackMade(await seal.unseal(sealed)) : undefined;
+      },
+      async putMade(key, made) {
+        await put(await seal.hide(key), await seal.seal(packMade(made)));
+      },
+      close: () => database.close(),
+    };
   } catch (caught) {
     database.close();
     throw caught;
   }
-  return {
-    made: async (key) => settled((await objects('readonly')).get(`made ${key}`)),
-    putMade: (key, made) => put(`made ${key}`, made),
-    close: () => database.close(),
-  };
 }
 
 /** Whether the browser lets this page keep anything. Leaves an empty place behind. */
 export async function canKeep(): Promise<boolean> {
   try {
-    (await openDatabase()).close();
+    (await openPlace()).close();
     return true;
   } catch {
     return false;
   }
 }
 
-/**
- * Looks for what was kept, without making a place for it.
- * @param isSame as for `openKeep`
- */
-export async function findKept(isSame: (run: KeptRun) => boolean): Promise<Found | undefined> {
-  const database = (await mayExist()) ? await openExisting().catch(() => undefined) : undefined;
+/** Looks for what was kept, without making a place for it. */
+export async function findKept(): Promise<Found | undefined> {
+  const database = await openExisting().catch(() => undefined);
   if (!database) return undefined;
   try {
-    return await readFound(database, isSame);
+    if (database.version !== keptVersion) return 'unreadable';
+    const objects = database.transaction(keptStore).objectStore(keptStore);
+    if ((await settled(objects.count())) === 0) return undefined;
+    const [salt, run] = await Promise.all([
+      settled(objects.get(saltKey)),
+      settled(objects.get(runKey)),
+    ]);
+    return salt instanceof Uint8Array && isSealed(run) ? 'locked' : 'unreadable';
   } catch {
-    return { kind: 'unreadable' };
+    return 'unreadable';
   } finally {
     database.close();
   }
 }
 
-async function readFound(
-  database: IDBDatabase,
-  isSame: (run: KeptRun) => boolean,
-): Promise<Found | undefined> {
-  if (database.version !== version) return { kind: 'unreadable' };
-  const objects = database.transaction(store).objectStore(store);
-  const [kept, count] = await Promise.all([settled(objects.get(runKey)), settled(objects.count())]);
-  if (count === 0) return undefined;
-  const run = readKept(kept);
-  if (!run) return { kind: 'unreadable' };
-  return { kind: 'run', run, made: isSame(run) ? count - 1 : 0 };
-}
-
-async function openDatabase(): Promise<IDBDatabase> {
-  const opening = indexedDB.open(keptName, version);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-  return closedOnChange(await settled(opening));
-}
-
-/** Opening a database that is not there leaves a trace; not every browser can list what is there. */
-async function mayExist(): Promise<boolean> {
+/**
+ * Opens what was kept, by its code.
+ * @returns `wrong-code`, or `unreadable` when the code is right and another version of the page kept it
+ */
+export async function openKept(code: string): Promise<KeptRun | 'wrong-code' | 'unreadable'> {
+  const database = await openExisting();
+  if (!database) return 'unreadable';
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === keptName);
+    const opened = await unlock(database, code);
+    return opened ? (opened.run ?? 'unreadable') : 'wrong-code';
+  } finally {
+    database.close();
+  }
+}
+
+interface Unlocked {
+  seal: Seal;
+  salt: Uint8Array<ArrayBuffer>;
+  /** Nothing when it is of another form. */
+  run: KeptRun | undefined;
+}
+
+async function unlock(database: IDBDatabase, code: string): Promise<Unlocked | undefined> {
+  const objects = database.transaction(keptStore).objectStore(keptStore);
+  const [salt, sealed]: unknown[] = await Promise.all([
+    settled(objects.get(saltKey)),
+    settled(objects.get(runKey)),
+  ]);
+  if (!(salt instanceof Uint8Array) || !isSealed(sealed)) return undefined;
+  const own = new Uint8Array(salt);
+  const seal = await openSeal(code, own);
+  try {
+    const text = new TextDecoder().decode(await seal.unseal(sealed));
+    return { seal, salt: own, run: readKept(JSON.parse(text)) };
   } catch {
-    return true;
+    return undefined;
   }
-}
-
-/** Opens what is there, of whatever version, and makes nothing where nothing is. */
-async function openExisting(): Promise<IDBDatabase | undefined> {
-  const opening = indexedDB.open(keptName);
-  let isNew = false;
-  opening.onupgradeneeded = () => {
-    isNew = true;
-    opening.transaction?.abort();
-  };
-  try {
-    return closedOnChange(await settled(opening));
-  } catch (caught) {
-    if (isNew) return undefined;
-    throw caught;
-  }
-}
-
-/** Another tab, or Leave quickly, may wipe it at any time. */
-function closedOnChange(database: IDBDatabase): IDBDatabase {
-  database.onversionchange = () => database.close();
-  return database;
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

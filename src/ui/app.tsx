@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import { pushPlace } from '../app/address';
 import { clearAll } from '../app/forget';
 import { fetchGuideAhead } from '../app/load-guide';
+import { pushPlace } from '../app/places';
 import { reduce, type State } from '../app/state';
 import { fieldOf, type Step } from '../app/steps';
 import { warmTypesetter } from '../app/typesetter';
@@ -15,6 +15,7 @@ import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
 import { loadGuidePage } from './guide/load-guide-page';
 import { LawyersScreen } from './lawyers/lawyers-screen';
+import { OfflineScreen } from './offline/offline-screen';
 import { PrintRunScreen } from './print-run/print-run-screen';
 import { QuestionScreen } from './questions/question-screen';
 import { SomethingBroke } from './something-broke';
@@ -75,6 +76,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'facts' || step === 'situations' || step === 'sign-off')
     return <LawyersScreen name={step} />;
   if (step === 'handouts') return <PrintRunScreen />;
+  if (step === 'offline') return <OfflineScreen />;
   if (step === 'check-copy') return <CheckCopyScreen />;
   return <StartScreen />;
 }

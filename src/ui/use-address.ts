@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { localeOf, readAddress } from '../app/address';
+import { hasLink, localeOf, readAddress } from '../app/address';
 import { clearAll } from '../app/forget';
+import { isLeaving } from '../app/leave';
 import { loadLanguage } from '../app/load-language';
 import type { Action } from '../app/state';
 
@@ -8,6 +9,7 @@ import type { Action } from '../app/state';
 export function useAddress(dispatch: (action: Action) => void): void {
   useEffect(() => {
     const follow = () => {
+      if (isLeaving()) return;
       const arrival = readAddress();
       const locale = localeOf(arrival);
       // If its words do not come, the page stays readable in the language at hand.
@@ -24,7 +26,7 @@ export function useAddress(dispatch: (action: Action) => void): void {
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
     // A link may have been opened before anybody listened.
-    if (location.hash.includes('=')) follow();
+    if (hasLink()) follow();
     return () => {
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);

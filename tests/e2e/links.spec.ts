@@ -1,3 +1,4 @@
+import { writeLinkCode } from '../../src/questions/link-code';
 import { expectClean, follow } from './follow';
 import { hold } from './hold';
 import {
@@ -24,7 +25,7 @@ test('a link opens its guide at once, and no address keeps it', async ({ page })
   await expect(page.locator('#not-understood')).toHaveCount(0);
   await expectClean(page);
   expect(await page.evaluate(() => history.length)).toBe(2);
-  expect(await page.evaluate(() => history.state)).toEqual({ step: 'guide' });
+  expect(await page.evaluate(() => history.state)).toEqual({ step: 'guide', at: 0 });
 
   await page.goBack();
   expect(page.url()).toBe('about:blank');
@@ -32,6 +33,21 @@ test('a link opens its guide at once, and no address keeps it', async ({ page })
   await expectClean(page);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
   await expect(page.getByText(wordsOf(colombian, 'unit', ukrainian))).toHaveCount(0);
+});
+
+test('a short code opens the same guide, and no address keeps it', async ({ page }) => {
+  await follow(page, writeLinkCode({ ...colombian, locale: 'uk' }));
+  await expectWholeGuide(page);
+  await expect(page.locator('.guide')).toHaveAttribute('lang', 'uk');
+  await expect(page.locator('.guide')).toContainText(wordsOf(colombian, 'unit', ukrainian));
+  await expect(page.locator('#not-understood')).toHaveCount(0);
+  await expectClean(page);
+});
+
+test('a code that somebody mistyped opens the start, and no guide', async ({ page }) => {
+  await follow(page, writeLinkCode({ ...colombian, locale: 'en' }).replace(/.$/, '0'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('start.title'));
+  await expectClean(page);
 });
 
 test('the fragment is gone before anything else is asked for', async ({ page }) => {

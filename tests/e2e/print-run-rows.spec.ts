@@ -1,7 +1,7 @@
 /** The table of the print run: keyboard, files of all sorts, what is kept, and how a run is stopped. */
 import { endless } from './fake-threads';
 import { button, english, expect, press, test } from './journey';
-import { countKept, openRows, openRun, rowButton, startRun } from './run-list';
+import { countKept, keepRun, openRows, openRun, rowButton, startRun, takeUp } from './run-list';
 import { keptBy, nothing } from './watch';
 
 const { t } = english;
@@ -149,12 +149,12 @@ test('a run is found again after a reload only if that was asked for, and Leave 
   await expect(found).toHaveCount(0);
 
   await openRun(page, 'en,CO,afu,signed,a4,1', 'uk,GE,,,,3');
-  await page.getByLabel(t('print-run.keep')).check();
+  const code = await keepRun(page);
   await startRun(page);
   await expect.poll(() => countKept(page)).toBeGreaterThan(0);
   await openRun(page);
   await expect(found).toBeVisible();
-  await press(page, t('print-run.found.go-on'));
+  await takeUp(page, code);
   await expect(page.locator('tbody tr')).toHaveCount(2);
   await expect(page.locator('tbody tr').nth(1)).toContainText('Georgia');
 

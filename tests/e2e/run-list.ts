@@ -25,6 +25,18 @@ export async function openRun(page: Page, ...rows: string[]): Promise<void> {
   });
 }
 
+/** Ticks the box that keeps a run. @returns the code that is shown */
+export async function keepRun(page: Page): Promise<string> {
+  await page.getByLabel(t('print-run.keep')).check();
+  return page.getByTestId('keep-code').innerText();
+}
+
+/** Takes up again what was kept. */
+export async function takeUp(page: Page, code: string): Promise<void> {
+  await page.getByLabel(t('print-run.found.code')).fill(code);
+  await press(page, t('print-run.found.go-on'));
+}
+
 export const startRun = (page: Page) => press(page, t('print-run.start'));
 
 /** Waits until some guides of a run are made, and not all. */

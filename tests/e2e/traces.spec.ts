@@ -8,6 +8,7 @@ import {
   download,
   english,
   expect,
+  expectPdf,
   linkTo,
   openStart,
   press,
@@ -43,7 +44,8 @@ test('the address, the title and the history name screens, never answers', async
   await download(page, tongue);
   await look(t('guide.title'));
   const screens = ['start', ...asked.flatMap((field) => [field, field]), 'check', 'guide', 'guide'];
-  expect(seen).toEqual(screens.map((step) => ({ step })));
+  const places = [...new Set(screens)];
+  expect(seen).toEqual(screens.map((step) => ({ step, at: places.indexOf(step) })));
   const kept = (await historyOf(page)).join('\n');
   expect(kept).not.toContain('#');
   for (const word of tellTales(colombian)) expect(kept).not.toContain(word);
@@ -64,8 +66,15 @@ for (const how of ['the button', 'Escape three times']) {
     await expect(page).toHaveTitle('');
     expect(page.workers()).toEqual([]);
 
-    await page.goBack();
-    await expect(page).toHaveURL(`${origin}/`);
+    // Of the tab's list one place is left, without a name; whoever goes back to it sees nothing.
+    const left = await historyOf(page);
+    expect(left.filter((entry) => entry !== '' && entry !== 'about:blank')).toEqual([`${origin}/`]);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => historyOf(page)).not.toContain(`${origin}/`);
+    await expect(page).toHaveURL('about:blank');
+    expect(await page.content()).toBe('<html><head></head><body></body></html>');
+
+    await page.goto(origin);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('start.title'));
     await press(page, t('button.start'));
     await expect(page.getByRole('combobox')).toHaveValue('');
@@ -85,6 +94,19 @@ test('Leave quickly clears the screen at once, before the empty page has come', 
   });
   expect(left).toBe('');
   await page.waitForURL('about:blank');
+});
+
+test('another tab hears of Leave quickly, and leaves too', async ({ page, context }) => {
+  await page.goto(linkTo(colombian, tongue));
+  await expectPdf(page, 'ready');
+  const second = await context.newPage();
+  await second.goto('./');
+  const gone = page.waitForURL('about:blank');
+  await press(second, t('leave.button'));
+  await gone;
+  await second.waitForURL('about:blank');
+  expect(await page.content()).toBe('<html><head></head><body></body></html>');
+  expect(page.workers()).toEqual([]);
 });
 
 test('a reload forgets', async ({ page }) => {

@@ -10,6 +10,7 @@ const rooms = [
   ['formats', 'extent'],
   ['i18n'],
   ['facts'],
+  ['offline'],
   ['questions'],
   ['rules'],
   ['threads'],

@@ -10,7 +10,7 @@ import { paint } from '../support/pdf-picture';
 import { fonts, readPdf, readText } from '../support/pdf-read';
 import { allBranches, readStructure } from '../support/pdf-structure';
 
-const preset = `${qr.address}#nationality=CO&unit=afu&contract=signed&locale=en`;
+const preset = `${qr.address}#183cd9qsfctb0z6k94cx`;
 
 describe.each(formats)('the square code of the format %s', (format) => {
   const tree = format === 'card' ? cardTree('en') : richTree;

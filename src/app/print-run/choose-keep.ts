@@ -1,4 +1,5 @@
 import { canKeep } from '../../print-run/keep';
+import { makeKeepCode } from '../../print-run/keep-code';
 import { wipeKept } from '../../print-run/kept-name';
 import type { RunStore } from './run-store';
 
@@ -24,5 +25,6 @@ async function decide({ set }: RunStore, isWanted: boolean): Promise<void> {
   // Asked at once, so that nobody relies on a place that the browser denies.
   const isDenied = isWanted && !(await canKeep());
   wipeKept();
-  set({ keep: isDenied ? 'denied' : isWanted ? 'yes' : 'no', found: undefined });
+  if (!isWanted || isDenied) return set({ keep: isDenied ? 'denied' : 'no', found: undefined });
+  set({ keep: 'yes', keepCode: makeKeepCode(), found: undefined });
 }

@@ -11,10 +11,10 @@ export async function keepRun(store: RunStore, day: Day): Promise<Keep | undefin
   const { state, set } = store;
   if (state.keep !== 'yes') return undefined;
   const rows = state.drafts.map(({ cells }) => cells);
-  const { output, paper, qr } = state;
+  const { output, paper, qr, keepCode } = state;
   const run = { rows, output, paper, qr, day, codes: presentCodes() };
   try {
-    return await openKeep(run, isFreshOn(day));
+    return await openKeep(keepCode, run, isFreshOn(day));
   } catch {
     set({ keep: 'denied' });
     return undefined;

@@ -1,7 +1,6 @@
 import { languages } from 'content:languages';
 import type { KeptRun } from '../../print-run/read-kept';
 import type { Day } from '../../types';
-import { currentDay } from '../days';
 
 /** The revisions of all languages as they stand: a guide of another text must not be used again. */
 export function presentCodes(): string {
@@ -11,9 +10,4 @@ export function presentCodes(): string {
 /** Whether guides that were kept are what would be made on a day. */
 export function isFreshOn(day: Day): (kept: KeptRun) => boolean {
   return (kept) => kept.day === day && kept.codes === presentCodes();
-}
-
-/** Whether guides that were kept are what would be made now. */
-export function isFresh(kept: KeptRun): boolean {
-  return isFreshOn(currentDay())(kept);
 }

@@ -35,6 +35,8 @@ export interface RunState {
   paper: Paper;
   qr: QrWish;
   keep: 'no' | 'yes' | 'denied';
+  /** What opens the run again; the volunteer writes it down. Empty until one is kept. */
+  keepCode: string;
   /** Whether the volunteer said that so much paper is meant. */
   isMeant: boolean;
   /** Letters of each guide that has been written, and pages of each that has been set. */
@@ -53,6 +55,7 @@ export const firstRun: RunState = {
   paper: usualPrintFormat.paper,
   qr: 'none',
   keep: 'no',
+  keepCode: '',
   isMeant: false,
   letters: new Map(),
   pages: new Map(),

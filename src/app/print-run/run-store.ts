@@ -5,7 +5,6 @@ import { currentDay } from '../days';
 import { revokeFiles } from '../files';
 import { onClear } from '../forget';
 import { availableTags } from '../load-language';
-import { isFresh } from './kept-codes';
 import { type Draft, firstRun, type RunState, summarise } from './run-state';
 import { openParts, type RunParts } from './run-threads';
 import { wantedOf } from './wanted-of';
@@ -90,7 +89,7 @@ function makeStore(): RunStore {
     endEstimates: () => preparing.abort(),
     async lookForKept() {
       if (state.drafts.length > 0 || state.found) return;
-      const found = await findKept(isFresh);
+      const found = await findKept();
       if (found) store.set({ found });
     },
     onForget(next) {

@@ -28,9 +28,14 @@ const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
  * `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
- * @param tells whether this one says what is not recorded; a worker's build need not say it again
+ * @param options `tells`: whether this one says what is not recorded, which a worker's build need not say again; `tags`:
+ *   the languages that the page offers, where it does not offer all
+ * @throws when there is no such language
  */
-export function contentPlugin(root: string, tells = true): Plugin {
+export function contentPlugin(
+  root: string,
+  { tells = true, tags }: { tells?: boolean; tags?: readonly string[] | undefined } = {},
+): Plugin {
   let content: ContentSource | undefined;
   const read = (): ContentSource => (content ??= readContent(root));
   return {
@@ -55,8 +60,8 @@ export function contentPlugin(root: string, tells = true): Plugin {
       if (room === 'uses') return writeUsesModule(read());
       if (room === 'situations') return writeSituationsModule(root);
       if (room === 'revisions') return writeRevisionsModule(root, read());
-      if (room === 'languages') return writeLanguagesModule(root, read());
-      if (room === 'passages' && !tag) return writePassagesDoor(read());
+      if (room === 'languages') return writeLanguagesModule(root, read(), tags);
+      if (room === 'passages' && !tag) return writePassagesDoor(read(), tags);
       if (room === 'passages' && language) return writePassagesModule(read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
       if (room === 'run-words' && language) return writeWordsModule(language, 'run');

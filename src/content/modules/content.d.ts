@@ -20,6 +20,8 @@ declare module 'content:languages' {
     fonts: { regular: string; bold: string; code: string };
   }
   export const languages: readonly AvailableLanguage[];
+  /** The words of English, for what another language lacks; also where English is not offered. */
+  export function sourceWords(): Promise<Words>;
 }
 
 declare module 'content:passages' {

@@ -31,8 +31,11 @@ export function writeSituationsModule(root: string): string {
 }
 
 /** `content:passages`: a door to each language's passages, apart from the languages, which the threads load too. */
-export function writePassagesDoor({ languages }: ContentSource): string {
-  const doors = languages.map(({ tag }) => `'${tag}': () => import('content:passages/${tag}')`);
+export function writePassagesDoor(
+  { languages }: ContentSource,
+  tags: readonly string[] = languages.map(({ tag }) => tag),
+): string {
+  const doors = tags.map((tag) => `'${tag}': () => import('content:passages/${tag}')`);
   return `export const passages = {${doors.join(', ')}};`;
 }
 

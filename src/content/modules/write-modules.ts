@@ -23,11 +23,18 @@ export function writeRulesModule({ rules }: ContentSource): string {
 }
 
 /** `content:languages`: the languages by name, with the rest to be loaded when asked for. */
-export async function writeLanguagesModule(root: string, content: ContentSource): Promise<string> {
+export async function writeLanguagesModule(
+  root: string,
+  content: ContentSource,
+  tags: readonly string[] = content.languages.map(({ tag }) => tag),
+): Promise<string> {
+  const unknown = tags.find((tag) => !content.languages.some((language) => language.tag === tag));
+  if (unknown !== undefined) throw new Error(`There is no language "${unknown}".`);
   const imports = [`import code from '${await cacheCodeFont(root)}?url';`];
   const entries: string[] = [];
   for (const [index, language] of content.languages.entries()) {
     const { tag, words, texts } = language;
+    if (!tags.includes(tag)) continue;
     const regular = await cacheFont(root, tag, 'regular', texts);
     const bold = await cacheFont(root, tag, 'bold', texts);
     imports.push(
@@ -43,7 +50,9 @@ export async function writeLanguagesModule(root: string, content: ContentSource)
   prose: ${lazy('prose')},
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
-  return `${imports.join('\n')}\nexport const languages = [${entries.join(',\n')}];`;
+  return `${imports.join('\n')}
+export const sourceWords = () => import('content:words/en').then((module) => module.default);
+export const languages = [${entries.join(',\n')}];`;
 }
 
 /**

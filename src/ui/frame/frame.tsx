@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../app-context';
 import { followInPage } from '../in-page-links';
+import { NewEdition } from '../offline/new-edition';
 import { BackButton } from './back-button';
 import styles from './frame.module.css';
 import { LanguageMenu } from './language-menu';
@@ -29,6 +30,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </div>
       )}
       <main id="content" tabIndex={-1} class={styles.main}>
+        <NewEdition />
         {children}
       </main>
       <footer class={styles.foot}>

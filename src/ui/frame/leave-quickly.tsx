@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { leave, leaveThisTab } from '../../app/leave';
+import { onOtherTabLeft } from '../../app/other-tabs';
 import { useApp } from '../app-context';
 import styles from './frame.module.css';
-import { leave } from './leave';
 
 /** Presses of Escape, and the milliseconds within which they must come. */
 const presses = 3;
@@ -10,6 +11,7 @@ const within = 2000;
 /** A button and a key gesture that leave at once. */
 export function LeaveQuickly() {
   const { t } = useApp();
+  useEffect(() => onOtherTabLeft(leaveThisTab), []);
   useEffect(() => {
     let times: number[] = [];
     const listen = ({ key, timeStamp, repeat }: KeyboardEvent) => {

@@ -1,15 +1,15 @@
-import { chooseKeep } from '../../app/print-run/choose-keep';
 import { publicAddress } from '../../app/public-address';
 import { papers } from '../../formats';
 import { outputs } from '../../print-run/merge/messages';
 import { Card } from '../questions/card';
+import { KeepChoice } from './keep-choice';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
 
 /** What is made of the rows, on which paper, and whether it is kept. */
 export function RunChoices() {
   const { room, t } = useRun();
-  const { output, paper, qr, keep } = room.state;
+  const { output, paper, qr } = room.state;
   return (
     <section>
       <fieldset class={styles.choices}>
@@ -69,19 +69,7 @@ export function RunChoices() {
           <p>{t('print-run.qr.nowhere')}</p>
         )}
       </fieldset>
-      <label class={styles.keep}>
-        <input
-          type="checkbox"
-          checked={keep === 'yes'}
-          onChange={(event) => chooseKeep(room, event.currentTarget.checked)}
-        />
-        <span>
-          <strong>{t('print-run.keep')}</strong>
-          <br />
-          {t('print-run.keep.why')}
-        </span>
-      </label>
-      <p role="status">{keep === 'denied' && t('print-run.keep.failed')}</p>
+      <KeepChoice />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { runControls } from '../../app/print-run/run-controls';
 import type { Phase } from '../../app/print-run/run-state';
 import { type Translate, type Words, writeNumber, writeQuantity } from '../../i18n';
 import { useApp } from '../app-context';
+import { KeepCode } from './keep-code';
 import styles from './print-run.module.css';
 import { useRun } from './run-context';
 
@@ -45,6 +46,7 @@ export function RunProgress({ phase }: { phase: Extract<Phase, { kind: 'at-work'
           </div>
         ))}
       </dl>
+      <KeepCode />
       <p role="status">
         {isIndex ? t('print-run.progress.index') : isPaused ? t('print-run.progress.paused') : ''}
       </p>

@@ -1,3 +1,4 @@
+import { canKeepApp } from '../../app/offline/kept-app';
 import { asked } from '../../questions/asked';
 import type { ValueOf } from '../../questions/fields';
 import { useApp } from '../app-context';
@@ -26,6 +27,11 @@ export function StartScreen() {
       <button type="button" class="button" onClick={() => start(undefined)}>
         {t('button.start')}
       </button>
+      {canKeepApp() && (
+        <p>
+          <a href="#offline">{t('offline.start')}</a>
+        </p>
+      )}
       <p class={styles.forWhom}>{t('start.for-whom')}</p>
       <button type="button" class="button button-quiet" onClick={() => start('relative')}>
         {t('button.start.relative')}
