@@ -41,6 +41,22 @@ export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
   return { available, words, sourceWords: english, t: translator(words, english) };
 }
 
+/**
+ * A language's words with those of the screens that few people open.
+ * @throws PartError when they do not come
+ */
+export async function loadRareWords({
+  available,
+  words,
+  sourceWords,
+}: LoadedLanguage): Promise<{ own: Words; source: Words }> {
+  const [own, english] = await Promise.all([
+    loadPart(available.rareWords),
+    loadPart(find(source).rareWords),
+  ]);
+  return { own: { ...words, ...own }, source: { ...sourceWords, ...english } };
+}
+
 function find(tag: LanguageTag): AvailableLanguage {
   const available = languages.find((language) => language.tag === tag);
   if (!available) throw new Error(`No language "${tag}" is available.`);

@@ -24,7 +24,7 @@ export async function openLibrary(locales) {
   const { cacheCodeFont, cacheFont } = await load('/src/bundling/fonts/cache-font.ts');
   const { typeset } = await load('/src/pdf/worker/typeset.ts');
   const sources = readContent(root).languages;
-  const wordsOf = async ({ words, runWords }) => ({ ...(await words()), ...(await runWords()) });
+  const wordsOf = async ({ words, rareWords }) => ({ ...(await words()), ...(await rareWords()) });
   const english = await wordsOf(languages[0]);
   const code = bytesOf(await cacheCodeFont(root));
   const loaded = new Map();

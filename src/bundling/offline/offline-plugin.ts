@@ -13,7 +13,7 @@ import {
 
 /** What few readers need: the print run, the lawyers' screens, what others wrote. */
 const few =
-  /(^|\/)(licences\.txt|bom\.cdx\.json|plain-[\w-]+\.html)$|^assets\/(print-run|run-words|load-print-run|writer|merge|thread|passages|uses|situations|screens|draw-passage|licence-list|choose-file|sign)/;
+  /(^|\/)(licences\.txt|bom\.cdx\.json|plain-[\w-]+\.html)$|^assets\/(print-run|rare-words|load-print-run|writer|merge|thread|passages|uses|situations|screens|draw-passage|licence-list|choose-file|sign)/;
 /** For the host, not for the page. */
 const notOfPage = /^_headers$|^manifest\.webmanifest$/;
 

@@ -24,7 +24,7 @@ const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
 /**
  * Makes modules of `facts/`, `rules/`, `templates/` and `locales/`:
  * `content:facts`, `content:rules`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`,
- * `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`, `content:run-words/<tag>` and
+ * `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`, `content:rare-words/<tag>` and
  * `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
@@ -64,7 +64,7 @@ export function contentPlugin(
       if (room === 'passages' && !tag) return writePassagesDoor(read(), tags);
       if (room === 'passages' && language) return writePassagesModule(read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
-      if (room === 'run-words' && language) return writeWordsModule(language, 'run');
+      if (room === 'rare-words' && language) return writeWordsModule(language, 'rare');
       if (room === 'prose' && language) return writeProseModule(read(), language);
       throw new Error(`"${id.slice(1)}" is not a content module.`);
     },

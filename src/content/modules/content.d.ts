@@ -11,8 +11,8 @@ declare module 'content:languages' {
     name: string;
     dir: Direction;
     words(): Promise<Words>;
-    /** The words of the print run, by keys that begin with "print-run."; they add to the others. */
-    runWords(): Promise<Record<string, string>>;
+    /** The words of the print run and of the lawyers' screens; they add to the others. */
+    rareWords(): Promise<Record<string, string>>;
     prose(): Promise<Prose>;
     /** The revision code of its text as it stands. */
     code: string;

@@ -46,7 +46,7 @@ export async function writeLanguagesModule(
     entries.push(`{ tag: '${tag}', name: ${JSON.stringify(words.name)}, dir: '${words.dir}',
   code: '${describeRevision(language, content).code}',
   words: ${lazy('words')},
-  runWords: ${lazy('run-words')},
+  rareWords: ${lazy('rare-words')},
   prose: ${lazy('prose')},
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
@@ -55,14 +55,16 @@ export const sourceWords = () => import('content:words/en').then((module) => mod
 export const languages = [${entries.join(',\n')}];`;
 }
 
+/** Words of the print run and of the lawyers' screens, but for the links that lead there. */
+const isRare = (key: string) =>
+  /^(print-run|facts|sign|situations)\./.test(key) && !/^(facts|situations)\.title$/.test(key);
+
 /**
- * `content:words/<tag>` and `content:run-words/<tag>`: the short words of a language, and apart from them those of
- * the print run, which few people open and which would add to everybody's first load.
+ * `content:words/<tag>` and `content:rare-words/<tag>`: the short words of a language, and apart from them those of
+ * screens that few people open, which would add to everybody's first load.
  */
-export function writeWordsModule({ words }: LanguageSource, part: 'page' | 'run'): string {
-  const mine = Object.entries(words).filter(
-    ([key]) => key.startsWith('print-run.') === (part === 'run'),
-  );
+export function writeWordsModule({ words }: LanguageSource, part: 'page' | 'rare'): string {
+  const mine = Object.entries(words).filter(([key]) => isRare(key) === (part === 'rare'));
   return `export default ${JSON.stringify(Object.fromEntries(mine))};`;
 }
 

@@ -9,8 +9,8 @@ import type { LanguageWords } from '../../print-run/vocabulary';
 export async function loadPrintRun() {
   const [{ PrintRunPage }, ...tongues] = await Promise.all([
     loadPart(() => import('./print-run-page')),
-    ...languages.map(async ({ tag, words, runWords }): Promise<LanguageWords> => {
-      const [common, run] = await Promise.all([loadPart(words), loadPart(runWords)]);
+    ...languages.map(async ({ tag, words, rareWords }): Promise<LanguageWords> => {
+      const [common, run] = await Promise.all([loadPart(words), loadPart(rareWords)]);
       return { tag, words: { ...common, ...run } };
     }),
   ] as const);
