@@ -38,14 +38,23 @@ describe('a template in passages', () => {
   });
   it('loses no word of any real section', () => {
     const { languages } = readContent(process.cwd());
-    for (const { templates } of languages) {
+    for (const { templates, words } of languages) {
+      // What the build says of a translation is nobody's to sign.
+      const notices = [
+        ...['guide.behind', 'guide.missing'].map((key) => `:::notice ${words[key]} :::`),
+        ...['card.behind', 'card.missing'].map((key) => `*${words[key]}*`),
+      ];
+      const bare = (text: string) => text.replace(/\s+/g, '');
       for (const template of Object.values(templates)) {
         const said = splitTemplate(template).flatMap(({ pieces }) =>
           pieces.filter((piece) => typeof piece === 'string'),
         );
         const prose = template.prose.replace(/\{\{[^}]*\}\}/g, ' ');
-        const bare = (text: string) => text.replace(/\s+/g, '');
-        expect(bare(said.join('')), template.file).toBe(bare(prose));
+        const own = notices.reduce(
+          (rest, notice) => rest.replaceAll(bare(notice), ''),
+          bare(prose),
+        );
+        expect(bare(said.join('')), template.file).toBe(own);
       }
     }
   });

@@ -60,7 +60,7 @@ describe('a change slip', () => {
   it('says the old value, the new one, from when, and its source', () => {
     const text = said({ stay: toll, since: '2026-05-31' });
     expect(text).toContain('UAH 5 → UAH 1,000,000, since 1 June 2026[1]');
-    expect(text).toContain('Now:\nPay UAH 1,000,000[1] now.');
+    expect(text).toContain('Now:\nPay UAH 1,000,000 now.[1]');
     expect(text).not.toMatch(/This stays|No longer|Nothing changed/);
     expect(text).toContain('Sources of the slip\n\nDesk: a page');
   });

@@ -121,12 +121,12 @@ describe('notes', () => {
       const guide = inventGuide({ 'templates/stay.hbs': section(prose) }, { nationality: 'CO' });
       return textOf(sectionOf(guide, 'stay')).replace(/\u00A0/g, ' ');
     };
-    const plain = '(as of March 2025, not checked again since)[1]';
+    const plain = '(as of March 2025, not checked again since)';
     expect(read('So{{source "page-b"}}: it is{{cell "home_law"}}.')).toContain(
-      `So[1]: it is ${plain}.`,
+      `So: it is ${plain}.[1]`,
     );
     expect(read('So{{source "page-b"}}.\n\nIt is{{cell "home_law"}}.')).toMatch(
-      /So \(as of March 2025\)\[1\]/,
+      /So \(as of March 2025\)\.\[1\]/,
     );
   });
   it('of a law that was not read bring the pages in which it was seen', () => {
