@@ -14,6 +14,7 @@ import {
   tongues,
 } from './journey';
 import { readPdf, squeeze } from './read-pdf';
+import { keptBy, nothing } from './watch';
 
 for (const tongue of tongues) {
   const { t, tag } = tongue;
@@ -37,6 +38,7 @@ for (const tongue of tongues) {
       return page.getByRole('status').filter({ hasText: /./ });
     };
     await expect(await verdictOf(code.toLowerCase())).toContainText(t('copy.current.what-to-do'));
+    expect(await keptBy(page, page.context())).toEqual(nothing);
     await expect(
       await verdictOf(`${code.slice(0, -1)}${code.endsWith('0') ? '2' : '0'}`),
     ).toContainText(t('copy.misread.what-to-do'));

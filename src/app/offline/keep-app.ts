@@ -2,7 +2,7 @@
 import { type AppList, core, listName, workerName } from '../../offline/app-list';
 import { deleteCaches, readWish, writeWish } from '../../offline/caches';
 import { type Asked, faultOf, type KeepFault, type Told } from '../../offline/messages';
-import { findWorker, scope } from './kept-app';
+import { findWorker, scopeOfPage } from './kept-app';
 
 /** The app was not kept. What was kept before is as it was. */
 export class KeepError extends Error {
@@ -14,7 +14,7 @@ export class KeepError extends Error {
 
 /** What there is to keep, and what it weighs; from the device if it is kept. */
 export async function fetchAppList(): Promise<AppList> {
-  const answer = await fetch(new URL(listName, scope));
+  const answer = await fetch(new URL(listName, scopeOfPage()));
   if (!answer.ok) throw new TypeError(String(answer.status));
   return answer.json();
 }
@@ -29,15 +29,15 @@ export async function keepApp(
   say: (share: number) => void,
 ): Promise<void> {
   try {
-    const before = (await findWorker())?.active ? await readWish(scope) : undefined;
+    const before = (await findWorker())?.active ? await readWish(scopeOfPage()) : undefined;
     const wanted = [...new Set([...(before?.sets ?? [core]), ...sets])];
     if (before) await takeMore(sets, say);
     const wish = { sets: wanted, leaveToo: before?.leaveToo ?? false };
-    if (before) return await writeWish(scope, wish);
-    await deleteCaches(scope);
-    await writeWish(scope, wish);
+    if (before) return await writeWish(scopeOfPage(), wish);
+    await deleteCaches(scopeOfPage());
+    await writeWish(scopeOfPage(), wish);
     await install(say).catch(async (error) => {
-      await deleteCaches(scope);
+      await deleteCaches(scopeOfPage());
       throw error;
     });
     // Else a browser may throw it away when it wants room. Some ask the person first, so nobody waits for the answer.
@@ -57,8 +57,11 @@ async function install(say: (share: number) => void): Promise<void> {
   serviceWorker.addEventListener('message', hear);
   serviceWorker.startMessages();
   try {
-    const address = new URL(workerName, scope);
-    const made = await serviceWorker.register(address, { scope, updateViaCache: 'none' });
+    const address = new URL(workerName, scopeOfPage());
+    const made = await serviceWorker.register(address, {
+      scope: scopeOfPage(),
+      updateViaCache: 'none',
+    });
     const worker = made.installing ?? made.waiting ?? made.active;
     await new Promise<void>((done, failed) => {
       const look = () => {

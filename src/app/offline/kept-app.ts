@@ -2,7 +2,7 @@
 import { deleteCaches, readWish, type Wish, writeWish } from '../../offline/caches';
 
 /** The page's folder, which is all that its worker sees. */
-export const scope = new URL('./', location.href.replace(/[?#].*$/s, '')).href;
+export const scopeOfPage = () => new URL('./', location.href.replace(/[?#].*$/s, '')).href;
 
 /** Whether this browser can keep the app: over plain http, from a file, and in some private windows it cannot. */
 export function canKeepApp(): boolean {
@@ -14,27 +14,27 @@ export function canKeepApp(): boolean {
 /** The worker that keeps the app, where somebody asked for it. */
 export async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
   if (!canKeepApp()) return undefined;
-  const found = await navigator.serviceWorker.getRegistration(scope).catch(() => undefined);
-  return found?.scope === scope ? found : undefined;
+  const found = await navigator.serviceWorker.getRegistration(scopeOfPage()).catch(() => undefined);
+  return found?.scope === scopeOfPage() ? found : undefined;
 }
 
 /** What is kept. */
 export async function readKeptApp(): Promise<Wish | undefined> {
   const worker = await findWorker();
-  return worker?.active ? readWish(scope) : undefined;
+  return worker?.active ? readWish(scopeOfPage()) : undefined;
 }
 
 /** Whether Leave quickly deletes the kept app too. */
 export async function setLeaveToo(leaveToo: boolean): Promise<void> {
-  const wish = await readWish(scope);
-  if (wish) await writeWish(scope, { ...wish, leaveToo });
+  const wish = await readWish(scopeOfPage());
+  if (wish) await writeWish(scopeOfPage(), { ...wish, leaveToo });
 }
 
 /** Deletes the app from this device. */
 export async function deleteKeptApp(): Promise<void> {
   const worker = await findWorker();
   await worker?.unregister();
-  await deleteCaches(scope);
+  await deleteCaches(scopeOfPage());
 }
 
 /** Milliseconds that Leave quickly waits for the deletion; the browser carries it through afterwards too. */
@@ -43,7 +43,7 @@ const patience = 500;
 /** Deletes the kept app if that was asked for. Where nothing is kept, nothing is done. */
 export function deleteIfAsked(): Promise<unknown> {
   if (!canKeepApp()) return Promise.resolve();
-  const work = readWish(scope)
+  const work = readWish(scopeOfPage())
     .then((wish) => (wish?.leaveToo ? deleteKeptApp() : undefined))
     .catch(() => undefined);
   return Promise.race([work, new Promise((late) => setTimeout(late, patience))]);

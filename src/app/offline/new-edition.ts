@@ -4,7 +4,7 @@ import { buildCaches } from '../../offline/caches';
 import type { Asked } from '../../offline/messages';
 import type { LanguageTag } from '../../types';
 import { loadRevisions } from '../load-revisions';
-import { findWorker, scope } from './kept-app';
+import { findWorker, scopeOfPage } from './kept-app';
 
 /** Milliseconds in which a waiting edition must take over. */
 const patience = 10_000;
@@ -40,9 +40,9 @@ export async function changedParts(language: LanguageTag): Promise<string[]> {
 }
 
 async function newestList(): Promise<AppList | undefined> {
-  const newest = (await buildCaches(scope)).at(-1);
+  const newest = (await buildCaches(scopeOfPage())).at(-1);
   if (newest === undefined) return undefined;
-  const kept = await (await caches.open(newest)).match(new URL(listName, scope));
+  const kept = await (await caches.open(newest)).match(new URL(listName, scopeOfPage()));
   return kept?.json();
 }
 
