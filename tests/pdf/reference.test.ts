@@ -67,8 +67,10 @@ describe.each([...samples, ...guides])(
       expect(bare(own, heads)).toBe(bare(other, heads));
     });
 
-    it('has as many pages, or one more or less', () => {
-      expect(Math.abs(ours.numPages - theirs.numPages)).toBeLessThanOrEqual(1);
+    it('has as many pages, or one more or less; of a whole book, one in twenty-four', () => {
+      // Blocks that are kept whole leave white where lines end elsewhere, and over fifty pages that adds up.
+      const most = Math.max(1, Math.round(theirs.numPages / 24));
+      expect(Math.abs(ours.numPages - theirs.numPages)).toBeLessThanOrEqual(most);
     });
 
     it('has the elements of its components in their order', async () => {
