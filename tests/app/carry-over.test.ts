@@ -27,6 +27,7 @@ describe('what is carried over a reload', () => {
       link: {
         answers,
         locale: 'en',
+        extent: 'core',
         format: 'large',
         paper: 'letter',
         today: '2026-03-01',

@@ -66,7 +66,9 @@ async function install(say: (share: number) => void): Promise<void> {
     await new Promise<void>((done, failed) => {
       const look = () => {
         if (worker?.state === 'activated') done();
-        if (!worker || worker.state === 'redundant') failed(new KeepError(fault));
+        // Why it failed is told by another way, and may come a little later.
+        if (!worker || worker.state === 'redundant')
+          setTimeout(() => failed(new KeepError(fault)), 500);
       };
       worker?.addEventListener('statechange', look);
       look();
