@@ -6,8 +6,8 @@ import { tagAs } from '../../structure/tag';
 import type { ComposeContext } from '../compose-context';
 
 /** Sets the small numbers at the end of a passage, "[1 · 6]", each of which leads to its note. */
-export function composeNotes({ numbers }: NodeOf<'notes'>, { styles, textStyle }: ComposeContext) {
-  const fontSize = styles[textStyle].fontSize * 0.72;
+export function composeNotes({ numbers }: NodeOf<'notes'>, { styles }: ComposeContext) {
+  const { fontSize } = styles.small;
   return (
     <Text style={[styles.notes, { fontSize }]}>
       {'\u00A0['}
