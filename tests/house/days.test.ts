@@ -5,9 +5,11 @@ import { formatMoment } from '../../src/facts/format';
 import { writeChangeSheet } from '../../src/guide/changes/write-change-sheet';
 import { makeJob } from '../../src/pdf/make-job';
 import { nameAnswer } from '../../src/questions/name-answer';
+import type { RegionalForm } from '../../src/types';
 import { readText, setAndRead } from '../support/pdf-read';
 import { textOf } from '../support/read-tree';
 import { facts, realGuide, realLanguages, rules } from '../support/real-content';
+import { regional } from '../support/regional';
 
 const today = '2026-11-30';
 const answers = {
@@ -18,22 +20,24 @@ const answers = {
   contractEnd: '2026-10-12',
 } as const;
 
-/** Finds a day of any form: day and name of a month in either order, a year, and a mark of the year behind it. */
-function findDays(text: string, intl: string): { written: string; day: string }[] {
-  const months = Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(intl, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-      .formatToParts(Date.UTC(2026, month, 1))
-      .find(({ type }) => type === 'month')
-      ?.value.toLowerCase(),
+/** Finds a day of any form: day, month's name and year in any order that some language has, and a mark of the year behind it. */
+function findDays(text: string, words: RegionalForm): { written: string; day: string }[] {
+  const months = Array.from({ length: 12 }, (_, month) => words[`month.${month + 1}`] ?? '');
+  const m = `(?<m>${months.join('|')})`;
+  const [d, y] = ['(?<d>\\d{1,2})', '(?<y>\\d{4})'];
+  const gap = ',?\\s+(?:de\\s+)?';
+  const forms = [
+    `${d}${gap}${m}${gap}${y}(?:\\s+р\\.)?`,
+    `${m}${gap}${d}${gap}${y}`,
+    `${y}\\s+წლის\\s+${d}\\s+${m}`,
+  ];
+  const two = (part: string | number = '') => String(part).padStart(2, '0');
+  return forms.flatMap((form) =>
+    [...text.matchAll(new RegExp(form, 'gi'))].map(({ 0: written, groups = {} }) => {
+      const at = months.findIndex((name) => name.toLowerCase() === groups.m?.toLowerCase()) + 1;
+      return { written, day: `${groups.y}-${two(at)}-${two(groups.d)}` };
+    }),
   );
-  const month = `(${months.join('|')})`;
-  const form = `(?:(\\d{1,2})\\s+${month}|${month}\\s+(\\d{1,2})),?\\s+(\\d{4})(?:\\s+р\\.)?`;
-  return [...text.matchAll(new RegExp(form, 'gi'))].map((found) => {
-    const [written, before, first, second, after, year] = found;
-    const at = months.indexOf((first ?? second ?? '').toLowerCase()) + 1;
-    const two = (part: string | number | undefined) => String(part).padStart(2, '0');
-    return { written, day: `${year}-${two(at)}-${two(before ?? after)}` };
-  });
 }
 
 const bare = (text: string) => text.replace(/\s+/g, ' ');
@@ -42,7 +46,7 @@ describe.each(realLanguages)('the days of a guide in $tag', (language) => {
   const { t, words, tag } = language;
   const guide = realGuide(answers, language, today);
   const expectOneForm = (text: string, atLeast: number) => {
-    const days = findDays(text, words.intl);
+    const days = findDays(text, words);
     expect(days.length).toBeGreaterThanOrEqual(atLeast);
     for (const { written, day } of days) expect(bare(written)).toBe(bare(formatMoment(day, words)));
   };
@@ -69,9 +73,9 @@ describe.each(realLanguages)('the days of a guide in $tag', (language) => {
 });
 
 it('finds a day of another form, to be sure', () => {
-  const days = findDays('on May 18, 2024, 18 May 2024, and 3 May', 'en-GB');
-  expect(days.map(({ written }) => written)).toEqual(['May 18, 2024', '18 May 2024']);
-  expect(findDays('30 листопада 2026 р. і 17 листопада 2025', 'uk')).toEqual([
+  const days = findDays('on May 18, 2024, 18 May 2024, and 3 May', regional('en', 'en-GB'));
+  expect(days.map(({ written }) => written)).toEqual(['18 May 2024', 'May 18, 2024']);
+  expect(findDays('30 листопада 2026 р. і 17 листопада 2025', regional('uk'))).toEqual([
     { written: '30 листопада 2026 р.', day: '2026-11-30' },
     { written: '17 листопада 2025', day: '2025-11-17' },
   ]);

@@ -1,4 +1,5 @@
 import { languages } from 'content:languages';
+import { writeNumber } from '../../i18n';
 import { type AppList, core, more } from '../../offline/app-list';
 import type { Wish } from '../../offline/caches';
 import { useApp } from '../app-context';
@@ -17,8 +18,7 @@ export function KeepChoices({ list, kept, keep }: KeepChoicesProps) {
   const size = (sets: readonly string[]) => {
     const coming = [core, ...sets].filter((set) => !has(set));
     const bytes = coming.reduce((sum, set) => sum + (list.sets[set]?.bytes ?? 0), 0);
-    const format = new Intl.NumberFormat(words.intl, { maximumFractionDigits: 1 });
-    return format.format(Math.max(0.1, bytes / 2 ** 20));
+    return writeNumber(Math.max(0.1, bytes / 2 ** 20), words, 1);
   };
   const others = languages.filter(({ tag }) => tag !== available.tag && !has(tag));
   const all = [more, ...languages.map(({ tag }) => tag)];

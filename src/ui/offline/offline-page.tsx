@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fetchAppList, KeepError, keepApp } from '../../app/offline/keep-app';
 import { canKeepApp, deleteKeptApp, readKeptApp, setLeaveToo } from '../../app/offline/kept-app';
+import { writeQuantity } from '../../i18n';
 import type { AppList } from '../../offline/app-list';
 import type { Wish } from '../../offline/caches';
 import type { KeepFault } from '../../offline/messages';
@@ -13,7 +14,7 @@ type Phase = 'idle' | 'deleted' | { share: number } | { fault: KeepFault };
 /** What can be kept, what it weighs, what is kept, and how it is deleted. Nothing is stored before a button is pressed. */
 export function OfflinePage() {
   const { t, state } = useApp();
-  const { intl } = state.language.words;
+  const { words } = state.language;
   const [list, setList] = useState<AppList>();
   const [kept, setKept] = useState<Wish>();
   const [phase, setPhase] = useState<Phase>('idle');
@@ -36,7 +37,6 @@ export function OfflinePage() {
     deleteKeptApp()
       .then(() => setPhase('deleted'))
       .then(look);
-  const percent = new Intl.NumberFormat(intl, { style: 'percent' });
   return (
     <>
       <ScreenHeading>{t('offline.title')}</ScreenHeading>
@@ -44,7 +44,8 @@ export function OfflinePage() {
       {!canKeepApp() && <p>{t('offline.not-here')}</p>}
       {typeof phase === 'object' && 'share' in phase ? (
         <label>
-          <progress value={phase.share} /> {percent.format(Math.floor(phase.share * 10) / 10)}
+          <progress value={phase.share} />{' '}
+          {writeQuantity(Math.floor(phase.share * 10) * 10, 'percent', words)}
         </label>
       ) : (
         list && <KeepChoices list={list} kept={kept} keep={keep} />
