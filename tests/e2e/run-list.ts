@@ -27,7 +27,9 @@ export async function openRun(page: Page, ...rows: string[]): Promise<void> {
 
 /** Ticks the box that keeps a run. @returns the code that is shown */
 export async function keepRun(page: Page): Promise<string> {
-  await page.getByLabel(t('print-run.keep')).check();
+  // The code is made first, so the tick comes a moment after the press.
+  await page.getByLabel(t('print-run.keep')).click();
+  await expect(page.getByLabel(t('print-run.keep'))).toBeChecked();
   return page.getByTestId('keep-code').innerText();
 }
 

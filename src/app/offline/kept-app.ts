@@ -8,7 +8,12 @@ export const scopeOfPage = () => new URL('./', location.href.replace(/[?#].*$/s,
 export function canKeepApp(): boolean {
   // A page in one file needs no keeping: it lies on the device already.
   if (import.meta.env.MODE === 'single' || location.protocol === 'file:') return false;
-  return isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis;
+  try {
+    return isSecureContext && Boolean(navigator.serviceWorker) && Boolean(globalThis.caches);
+  } catch {
+    // Where storage is denied, to look at it is an error.
+    return false;
+  }
 }
 
 /** The worker that keeps the app, where somebody asked for it. */
