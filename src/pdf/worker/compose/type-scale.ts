@@ -60,7 +60,7 @@ export function cardScale(body: number): TypeScale {
 /** Each format has a scale of its own: one that is zoomed has headings that shout and notes that whisper. */
 export const typeScales = {
   a4: {
-    unit: 0.86,
+    unit: 0.84,
     body: [11, 15],
     small: [8, 10],
     cell: [10, 13.5],
@@ -71,8 +71,8 @@ export const typeScales = {
     label: [10.5, 14],
     runningHeads: [8.5, 11],
     contents: [10, 13.5],
-    title: [20, 24],
-    sectionTitle: [16, 20],
+    title: [18, 22],
+    sectionTitle: [15, 18.5],
     heading2: [12, 15.5],
     heading3: [11, 15],
     numeral: [21, 15],
