@@ -26,7 +26,7 @@ describe('sizes', () => {
       (start) =>
         Math.max(...lines.filter((line) => line.words.startsWith(start)).map(({ size }) => size)),
     );
-    expect(sizes).toEqual([22, 16, 13, 12, 12, 8, 8.5]);
+    expect(sizes).toEqual([18, 15, 12, 11, 11, 8, 8.5]);
   });
 });
 
@@ -49,7 +49,7 @@ describe('lists', () => {
       ['4', 'First step'],
       ['5', 'Second step'],
     ] as const) {
-      const numeral = lines.find((line) => line.words === number && line.size === 22);
+      const numeral = lines.find((line) => line.words === number && line.size === 21);
       expect(numeral?.y).toBeCloseTo(lineOf(lines, start).y, 0);
       expect(numeral?.x).toBeLessThan(lineOf(lines, start).x - 20);
     }
@@ -108,10 +108,10 @@ describe('callouts', () => {
       await set(callout('show', paragraph(uk), paragraph('Please'))),
       1,
     );
-    expect(lineOf(mixed, 'Прошу').size).toBe(13);
-    expect(lineOf(mixed, 'Please').size).toBe(12);
+    expect(lineOf(mixed, 'Прошу').size).toBe(12);
+    expect(lineOf(mixed, 'Please').size).toBe(11);
     const plain = await readLines(await set(callout('show', paragraph('Прошу'))), 1);
-    expect(lineOf(plain, 'Прошу').size).toBe(13);
+    expect(lineOf(plain, 'Прошу').size).toBe(12);
   });
 });
 
@@ -201,5 +201,5 @@ it('sets a guide that is read from right to left at the right', async () => {
   });
   const lines = await readLines(pdf, 1);
   expect(lineOf(lines, 'One').x).toBeGreaterThan(450);
-  expect(lines.find(({ words: w, size }) => w === '1' && size === 22)?.x).toBeGreaterThan(520);
+  expect(lines.find(({ words: w, size }) => w === '1' && size === 21)?.x).toBeGreaterThan(520);
 });

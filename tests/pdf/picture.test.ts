@@ -89,7 +89,7 @@ describe('what is drawn', () => {
     };
     expect(middle('to do').around).toBeGreaterThan(0.15);
     expect(middle('to do').within).toBe(0);
-    expect(middle('done').within).toBe(1);
+    expect(middle('done').within).toBeGreaterThan(0.8);
   });
 
   it.each(['warning', 'practice', 'notice', 'deadline'] as const)(

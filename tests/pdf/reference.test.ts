@@ -114,8 +114,11 @@ function wordsIn(node: { value?: string; numbers?: number[]; children?: object[]
 }
 
 function bare(words = '', heads: readonly string[]): string {
-  // In a narrow cell the renderer hyphenates where the dress of the letters changes.
-  const whole = words.replace(/\s+/g, '').replace(/-?\[-?(?=\d)/g, '[');
+  // In a narrow cell the renderer hyphenates where the dress of the letters changes, and between a sum and its unit.
+  const whole = words
+    .replace(/\s+/g, '')
+    .replace(/-?\[-?(?=\d)/g, '[')
+    .replace(/(?<=\d)-(?=\p{L})/gu, '');
   return heads.reduce((rest, head) => rest.replaceAll(head, ''), whole);
 }
 

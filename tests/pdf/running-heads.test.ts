@@ -79,13 +79,13 @@ describe('a guide of some sixty pages', () => {
   it('leaves no single line of a paragraph behind', async () => {
     for (let page = 2; page <= pdf.numPages; page += 1) {
       const ys = (await readLines(pdf, page))
-        .filter(({ y, size }) => y > 50 && y < 785 && Math.abs(size - 12) < 0.1)
+        .filter(({ y, size }) => y > 50 && y < 785 && Math.abs(size - 11) < 0.1)
         .map(({ y }) => y)
         .sort((a, b) => b - a);
       const [first = 0, second = 0] = ys;
       const [last = 0, beforeLast = 0] = ys.toReversed();
-      expect(first - second, `top of page ${page}`).toBeCloseTo(17, 1);
-      if (page < pdf.numPages) expect(beforeLast - last, `foot of page ${page}`).toBeCloseTo(17, 1);
+      expect(first - second, `top of page ${page}`).toBeCloseTo(14.5, 1);
+      if (page < pdf.numPages) expect(beforeLast - last, `foot of page ${page}`).toBeCloseTo(14.5, 1);
     }
   });
 });

@@ -60,8 +60,8 @@ export function cardScale(body: number): TypeScale {
 /** Each format has a scale of its own: one that is zoomed has headings that shout and notes that whisper. */
 export const typeScales = {
   a4: {
-    unit: 0.84,
-    body: [11, 15],
+    unit: 1,
+    body: [11, 14.5],
     small: [8, 10],
     cell: [10, 13.5],
     headCell: [9, 12],
@@ -74,8 +74,8 @@ export const typeScales = {
     title: [18, 22],
     sectionTitle: [15, 18.5],
     heading2: [12, 15.5],
-    heading3: [11, 15],
-    numeral: [21, 15],
+    heading3: [11, 14.5],
+    numeral: [21, 14.5],
   },
   large: {
     unit: 1.3,
