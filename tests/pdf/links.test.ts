@@ -87,7 +87,7 @@ describe('places in a rich guide', () => {
       if (!Array.isArray(dest)) throw new Error(`No place for ${title}`);
       const page = (await pdf.getPageIndex(dest[0])) + 1;
       const line = (await readLines(pdf, page)).find(
-        ({ words, size }) => words === title && size > 12.5,
+        ({ words, size }) => words === title && size > 11.5,
       );
       expect(dest[3] - (line?.y ?? 0), title).toBeGreaterThan(0);
       expect(dest[3] - (line?.y ?? 0), title).toBeLessThan(32);

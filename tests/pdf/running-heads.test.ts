@@ -85,7 +85,8 @@ describe('a guide of some sixty pages', () => {
       const [first = 0, second = 0] = ys;
       const [last = 0, beforeLast = 0] = ys.toReversed();
       expect(first - second, `top of page ${page}`).toBeCloseTo(14.5, 1);
-      if (page < pdf.numPages) expect(beforeLast - last, `foot of page ${page}`).toBeCloseTo(14.5, 1);
+      if (page < pdf.numPages)
+        expect(beforeLast - last, `foot of page ${page}`).toBeCloseTo(14.5, 1);
     }
   });
 });
