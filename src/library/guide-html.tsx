@@ -3,6 +3,7 @@ import type { GuideRoot } from '../guide/tree/nodes';
 import type { Translate } from '../i18n';
 import type { RunningHeads } from '../pdf/messages';
 import { anchorOfSection } from '../preview/anchors';
+import { notTranslated } from '../preview/not-translated';
 import { Preview } from '../preview/preview';
 import { type PageStyles, writeHtml } from './html-page';
 import { pdfName } from './plan';
@@ -32,7 +33,7 @@ export function writeGuideHtml(guide: GuideRoot, frame: GuideFrame, styles: Page
       <p>
         <strong>{name}</strong>
         <br />
-        {heads.asOf} · <span translate={false}>{heads.code}</span>
+        {heads.asOf} · <span {...notTranslated}>{heads.code}</span>
       </p>
       {formats.length > 0 && (
         <ul class="no-print">

@@ -1,5 +1,6 @@
 import type { Format } from '../formats';
 import type { Translate } from '../i18n';
+import { notTranslated } from '../preview/not-translated';
 import type { Direction, LanguageTag } from '../types';
 import { type PageStyles, writeHtml } from './html-page';
 import { pageName, pdfName } from './plan';
@@ -32,7 +33,7 @@ export function writeIndexHtml(
       <h1>{title}</h1>
       <p>{t('print-run.library.lead')}</p>
       <p>
-        {asOf} · <span translate={false}>{code}</span>
+        {asOf} · <span {...notTranslated}>{code}</span>
       </p>
       <ul>
         {named.map(({ situation, name }) => (
@@ -59,7 +60,7 @@ export function writeLanguagesHtml(
 ): string {
   const children = (
     <>
-      <h1 translate={false}>Putivnyk</h1>
+      <h1 {...notTranslated}>Putivnyk</h1>
       <ul>
         {languages.map(({ lang, dir, name, title }) => (
           <li key={lang} lang={lang} dir={dir}>

@@ -11,6 +11,8 @@ it.each([
   ['Запитайте негайно. Порядок дій: LAW.', 'Запитайте негайно.'],
   // A small letter begins no sentence.
   ['Short limits may apply under art. nine: see LAW. Write.', 'Write.'],
+  ['Lea LAW. ¿Se lo niegan? Pida ayuda.', '¿Se lo niegan? Pida ayuda.'],
+  ['Lea LAW. ¡No firme!', '¡No firme!'],
   ['იკითხეთ დღეს. წაიკითხეთ LAW.', 'იკითხეთ დღეს.'],
 ])('the sentence goes with the section that it names: %s', (words, kept) => {
   expect(dropSentences(words.replace('LAW', gone))).toBe(kept);

@@ -47,9 +47,9 @@ export const sabotages = [
   },
   {
     promise: 'the page without JavaScript runs nothing',
-    file: 'src/content/plain/write-plain-page.ts',
-    find: '</head>\n<body>',
-    by: '<script src="x.js"></script></head>\n<body>',
+    file: 'src/library/html-page.tsx',
+    find: '<main>{children}</main>',
+    by: '<script src="x.js" /><main>{children}</main>',
     tests: ['tests/content/plain-pages.test.ts'],
   },
   {

@@ -41,7 +41,7 @@ export function plainPagesInside(root: string, tags: readonly string[] | undefin
       const content = readContent(root);
       const pages = content.languages
         .filter(({ tag }) => tags?.includes(tag) ?? true)
-        .map((one) => inLanguage('article', one, writePlainBody(content, one).body));
+        .map((one) => inLanguage('article', one, writePlainBody(content, one)));
       return intoNoscript(html, pages.join('\n'));
     },
   };

@@ -6,8 +6,8 @@ export const noSection = '\uE002';
 
 /** The end of a sentence: its stop, what closes with it, and the notes behind it. */
 const stop = String.raw`[.!?…](?:\*\*|[)»”"])*(?:\[\^[^\]]*\])*`;
-/** What begins the next one. A small letter does not, "Art. of the law" is one sentence; Georgian knows no other letters. */
-const start = String.raw`(?=\*\*|:uk\[|[«“"(]|\p{Lu}|\p{Lo}|[ა-ჿ])`;
+/** What begins the next one. A small letter does not, "Art. of the law" is one sentence; Georgian knows no other letters, and Spanish opens with a mark. */
+const start = String.raw`(?=\*\*|:uk\[|[«“"(¿¡]|\p{Lu}|\p{Lo}|[ა-ჿ])`;
 const betweenSentences = new RegExp(`(?<=${stop})[ ]+${start}`, 'u');
 /** The mark of a list item, or of a box to tick, before its first sentence. */
 const itemMark = /^(\s*(?:[-*+]|\d+\.)\s+(?:\[ \]\s+)?)(.*)$/u;

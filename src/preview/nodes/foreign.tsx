@@ -1,3 +1,4 @@
+import { notTranslated } from '../not-translated';
 import type { Renderer } from '../renderer';
 
 /**
@@ -5,7 +6,7 @@ import type { Renderer } from '../renderer';
  * translation leaves it alone: it is what a desk must read.
  */
 export const foreign: Renderer<'foreign'> = ({ lang, children }, { draw }) => (
-  <bdi lang={lang} translate={false}>
+  <bdi lang={lang} {...notTranslated}>
     {draw(children)}
   </bdi>
 );

@@ -1,4 +1,5 @@
 import type { Inline, Link } from '../../guide/tree/nodes';
+import { notTranslated } from '../not-translated';
 import type { Renderer } from '../renderer';
 
 /**
@@ -9,7 +10,7 @@ export const link: Renderer<'link'> = (node, { draw }) => {
   const apart = node.url.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   const said = saysItsAddress(node)
     ? // A number, a mail or an address says the same in every language.
-      { translate: false }
+      notTranslated
     : { 'data-printed': node.url.replace(/^mailto:/, '') };
   return (
     <a href={node.url} {...apart} {...said}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { anchorOfNote, anchorOfReference } from '../anchors';
 import type { Renderer } from '../renderer';
 
@@ -6,17 +7,16 @@ export const notes: Renderer<'notes'> = (node, { isFirst, t }) => (
   <span class="notes">
     {' ['}
     {node.numbers.map((number, index) => (
-      <>
+      <Fragment key={number}>
         {index > 0 && ' · '}
         <a
-          key={number}
           href={`#${anchorOfNote(number)}`}
           aria-label={t('guide.note', { number })}
           {...(isFirst(node, number) ? { id: anchorOfReference(number) } : {})}
         >
           {number}
         </a>
-      </>
+      </Fragment>
     ))}
     ]
   </span>
