@@ -14,8 +14,8 @@ import { facts, realLanguages, rules } from '../support/real-content';
 
 const today = '2026-11-23';
 const nationalities = ['RU', 'BY', 'US', 'CO', 'DE', 'SY', 'stateless', 'undisclosed'];
-/** More than the longest guide in large print has ever needed: a guide that grows past it has gone wrong. */
-const mostPages = 100;
+/** More than the longest guide in large print has ever needed (Russian on Letter, of whom nothing is known: 106): a guide that grows past it has gone wrong. */
+const mostPages = 110;
 
 /** All combinations of the answers that choose sections. */
 const every: Answers[] = fields.reader.values.flatMap((reader) =>
