@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { dying } from './fake-threads';
 import { button, english, expect, press, test, ukrainian } from './journey';
 import { readPdf, squeeze } from './read-pdf';
-import { expectMidway, openRun, startRun, take, takeFile } from './run-list';
+import { killMidway, openRun, startRun, take, takeFile } from './run-list';
 import { keptBy, nothing, watch } from './watch';
 
 const { t } = english;
@@ -60,14 +60,12 @@ for (const kind of ['pdf', 'writer', 'merge']) {
       page,
     }) => {
       test.slow();
+      const killed = await killMidway(page, kind, 4);
       await openRun(page, ...rows.slice(0, 4));
       await page.getByRole('radio', { name: t(`print-run.output.${output}`) }).check();
       await startRun(page);
-      await expectMidway(page, 4);
-      const victims = page.workers().filter((worker) => worker.url().includes(`${kind}.worker`));
-      expect(victims.length).toBeGreaterThan(0);
-      await Promise.all(victims.map((victim) => victim.evaluate(() => self.close())));
       const disturbed = await takeFile(page);
+      expect(await killed()).toBeGreaterThan(0);
       await startRun(page);
       await expect(page.getByTestId('progress')).toBeVisible();
       expect(Buffer.compare(await takeFile(page), disturbed)).toBe(0);

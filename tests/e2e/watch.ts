@@ -1,5 +1,5 @@
 /** Looks over the page's shoulder: what it asks of the network, and what it leaves behind. */
-import type { BrowserContext, Page, Request } from '@playwright/test';
+import { type BrowserContext, expect, type Page, type Request } from '@playwright/test';
 
 export interface Watch {
   requests: Request[];
@@ -65,10 +65,22 @@ export const nothing = {
   usage: 0,
 };
 
-/** The addresses in the tab's history, as the browser itself keeps them. */
+/**
+ * The addresses in the tab's history, as the browser itself keeps them.
+ * While one page takes the place of another, the browser has none that can be asked: then it is asked again.
+ */
 export async function historyOf(page: Page): Promise<string[]> {
-  const devtools = await page.context().newCDPSession(page);
-  const { entries } = await devtools.send('Page.getNavigationHistory');
-  await devtools.detach();
+  const ask = async () => {
+    const devtools = await page.context().newCDPSession(page);
+    try {
+      return (await devtools.send('Page.getNavigationHistory')).entries;
+    } finally {
+      await devtools.detach().catch(() => {});
+    }
+  };
+  let entries: Awaited<ReturnType<typeof ask>> = [];
+  await expect(async () => {
+    entries = await ask();
+  }).toPass();
   return entries.flatMap(({ url, title }) => [url, title]);
 }
