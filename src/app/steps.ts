@@ -6,6 +6,7 @@ const wordSteps = {
   about: 'about',
   check: 'check-copy',
   facts: 'facts',
+  forms: 'forms',
   handouts: 'handouts',
   offline: 'offline',
   situations: 'situations',

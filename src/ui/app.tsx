@@ -11,6 +11,7 @@ import { ChangesScreen } from './changes/changes-screen';
 import { CheckScreen } from './check/check-screen';
 import { CheckCopyScreen } from './check-copy/check-copy-screen';
 import { ErrorBoundary } from './error-boundary';
+import { FormsScreen } from './forms/forms-screen';
 import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
 import { loadGuidePage } from './guide/load-guide-page';
@@ -75,6 +76,7 @@ function Screen({ state: { step } }: { state: State }) {
   if (step === 'about') return <AboutScreen />;
   if (step === 'facts' || step === 'situations' || step === 'sign-off')
     return <LawyersScreen name={step} />;
+  if (step === 'forms') return <FormsScreen />;
   if (step === 'handouts') return <PrintRunScreen />;
   if (step === 'offline') return <OfflineScreen />;
   if (step === 'check-copy') return <CheckCopyScreen />;
