@@ -1,7 +1,6 @@
 import { makeLanguage } from '../guide/fill/language';
-import { translator, type Words } from '../i18n';
 import { loadPart } from './load/load-part';
-import { type LoadedLanguage, sourceLanguage } from './load-language';
+import { type LoadedLanguage, loadRareWords } from './load-language';
 import { loadFonts } from './typesetter';
 
 /**
@@ -9,30 +8,19 @@ import { loadFonts } from './typesetter';
  * @throws PartError
  */
 export async function loadForms(loaded: LoadedLanguage) {
-  const { available, words, sourceWords } = loaded;
-  const [
-    { forms: book },
-    { facts },
-    { rules },
-    { MeasuredFont },
-    prose,
-    templates,
-    own,
-    source,
-    fonts,
-  ] = await Promise.all([
-    loadPart(() => import('content:forms')),
-    loadPart(() => import('content:facts')),
-    loadPart(() => import('content:rules')),
-    loadPart(() => import('../pdf/fonts/measured-font')),
-    loadPart(available.prose),
-    loadPart(available.formProse),
-    loadPart(available.formWords),
-    loadPart(sourceLanguage().formWords),
-    loadFonts(available.tag),
-  ] as const);
-  const all: Words = { ...words, ...own };
-  const allSource: Words = { ...sourceWords, ...source };
+  const { available } = loaded;
+  const [{ forms: book }, { facts }, { rules }, { MeasuredFont }, prose, templates, words, fonts] =
+    await Promise.all([
+      loadPart(() => import('content:forms')),
+      loadPart(() => import('content:facts')),
+      loadPart(() => import('content:rules')),
+      loadPart(() => import('../pdf/fonts/measured-font')),
+      loadPart(available.prose),
+      loadPart(available.formProse),
+      loadRareWords(loaded),
+      loadFonts(available.tag),
+    ] as const);
+  const language = makeLanguage(available.tag, words.own, words.source, prose);
   const [regular, bold] = [fonts.regular, fonts.bold].map(
     (file) => new MeasuredFont(new Uint8Array(file)),
   );
@@ -41,8 +29,8 @@ export async function loadForms(loaded: LoadedLanguage) {
     facts,
     rules,
     templates,
-    language: makeLanguage(available.tag, all, allSource, prose),
-    t: translator(all, allSource),
+    language,
+    t: language.t,
     /** Whether the fonts of the paper have a letter. */
     draws: (letter: string) => Boolean(regular?.draws(letter) && bold?.draws(letter)),
   };

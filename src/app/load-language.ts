@@ -57,11 +57,6 @@ export async function loadRareWords({
   return { own: { ...words, ...own }, source: { ...sourceWords, ...english } };
 }
 
-/** English, in which every phrase exists. */
-export function sourceLanguage(): AvailableLanguage {
-  return find(source);
-}
-
 function find(tag: LanguageTag): AvailableLanguage {
   const available = languages.find((language) => language.tag === tag);
   if (!available) throw new Error(`No language "${tag}" is available.`);
