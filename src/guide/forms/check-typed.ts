@@ -9,7 +9,7 @@ const hidden =
   /(?!\n)\p{Cc}|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\uFE00-\uFE0F]|\p{Co}|\p{Cs}/u;
 
 /** Typed words as they are printed: composed letters, plain spaces, line ends of one kind. */
-function normaliseTyped(text: string): string {
+export function normaliseTyped(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

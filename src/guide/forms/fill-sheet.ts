@@ -88,7 +88,7 @@ function rowsOf(
 }
 
 /** How many rows of a table were begun. */
-function countRows(id: string, typed: Typed): number {
+export function countRows(id: string, typed: Typed): number {
   const numbers = Object.keys(typed)
     .filter((key) => key.startsWith(`${id}.`))
     .map((key) => Number(key.split('.')[1]) + 1);
