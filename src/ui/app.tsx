@@ -15,7 +15,7 @@ import { FormsScreen } from './forms/forms-screen';
 import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
 import { loadGuidePage } from './guide/load-guide-page';
-import { LawyersScreen } from './lawyers/lawyers-screen';
+import { LawyersScreen } from './rare/rare-screen';
 import { OfflineScreen } from './offline/offline-screen';
 import { PrintRunScreen } from './print-run/print-run-screen';
 import { QuestionScreen } from './questions/question-screen';

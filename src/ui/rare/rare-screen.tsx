@@ -3,12 +3,12 @@ import { loadPart } from '../../app/load/load-part';
 import { type LoadedLanguage, loadRareWords } from '../../app/load-language';
 import { translator } from '../../i18n';
 import { AppProvider, useApp } from '../app-context';
-import { Room } from './room';
-import type { screens } from './screens';
+import { Room } from '../lawyers/room';
+import type { screens } from '../lawyers/screens';
 
 const loadFor = async (language: LoadedLanguage) => {
   const [{ screens }, words] = await Promise.all([
-    loadPart(() => import('./screens')),
+    loadPart(() => import('../lawyers/screens')),
     loadRareWords(language),
   ]);
   return { screens, t: translator(words.own, words.source) };
