@@ -57,10 +57,10 @@ export const sourceWords = () => import('content:words/en').then((module) => mod
 export const languages = [${entries.join(',\n')}];`;
 }
 
-/** Words of the print run, of the papers to sign and of the lawyers' screens, but for the links that lead there. */
+/** Words of the print run and of the screens of `src/ui/rare/`, but for the links that lead there. */
 const isRare = (key: string) =>
-  /^(print-run|forms|facts|sign|situations)\./.test(key) &&
-  !/^(facts|situations)\.title$/.test(key);
+  /^(print-run|copy|forms|facts|sign|situations)\./.test(key) &&
+  !/^(copy|forms|facts|situations)\.title$/.test(key);
 
 /**
  * `content:words/<tag>` and `content:rare-words/<tag>`: the short words of a language, and apart from them those of

@@ -18,7 +18,7 @@ async function loadFormsPage(language: LoadedLanguage) {
 export function FormsScreen() {
   const { t, state } = useApp();
   const { language } = state;
-  useTitle(t('screen.forms'));
+  useTitle(t('forms.title'));
   return (
     <Later
       what={language}

@@ -4,31 +4,28 @@ import { type LoadedLanguage, loadRareWords } from '../../app/load-language';
 import { translator } from '../../i18n';
 import { AppProvider, useApp } from '../app-context';
 import { Room } from '../lawyers/room';
-import type { screens } from '../lawyers/screens';
+import type { RareStep } from './screens';
 
-const loadFor = async (language: LoadedLanguage) => {
-  const [{ screens }, words] = await Promise.all([
-    loadPart(() => import('../lawyers/screens')),
+const loadFor = async (language: LoadedLanguage, name: RareStep) => {
+  const [Screen, words] = await Promise.all([
+    loadPart(() => import('./screens').then(({ screens }) => screens[name]())),
     loadRareWords(language),
   ]);
-  return { screens, t: translator(words.own, words.source) };
+  return { Screen, t: translator(words.own, words.source) };
 };
 
-/** One of the lawyers' screens, once it is loaded, with words that no other screen needs. */
-export function LawyersScreen({ name }: { name: keyof typeof screens }) {
+/** A screen that few people open, once it is loaded, with words that no other screen needs. */
+export function RareScreen({ name }: { name: RareStep }) {
   const app = useApp();
   const { language } = app.state;
-  const load = useMemo(() => () => loadFor(language), [language]);
+  const load = useMemo(() => () => loadFor(language, name), [language, name]);
   return (
     <Room key={language.available.tag} load={load}>
-      {({ screens, t }) => {
-        const Screen = screens[name];
-        return (
-          <AppProvider value={{ ...app, t }}>
-            <Screen key={name} />
-          </AppProvider>
-        );
-      }}
+      {({ Screen, t }) => (
+        <AppProvider value={{ ...app, t }}>
+          <Screen key={name} />
+        </AppProvider>
+      )}
     </Room>
   );
 }
