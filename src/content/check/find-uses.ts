@@ -1,6 +1,6 @@
 import { everyPart, type Holds } from '../../rules/holds';
 import type { ContentSource } from '../read/read-content';
-import { templateNames } from '../read/read-templates';
+import { namesOf } from '../read/read-templates';
 import { checkTemplate } from './check-template';
 
 /** Stands for `rules/`: a rule or a table there asks for it. */
@@ -19,8 +19,9 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
   const addAll = (holds: Holds | undefined, where: string) => {
     for (const id of holds ? idsIn(holds) : []) add(id, where);
   };
-  for (const name of templateNames) {
-    const template = languages[0]?.templates[name];
+  const templates = languages[0]?.templates;
+  for (const name of templates ? namesOf(templates) : []) {
+    const template = templates?.[name];
     if (!template) continue;
     for (const { ids, condition } of checkTemplate(template, facts, rules).asked) {
       for (const id of ids) add(id, name);
@@ -40,6 +41,7 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
     addAll(raised, inRules);
     if (core !== true) addAll(core, inRules);
   }
+  for (const { when } of rules.book.papers) addAll(when, inRules);
   for (const row of rules.book.table.urgent) addAll(row.for, inRules);
   return uses;
 }

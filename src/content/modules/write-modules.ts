@@ -4,6 +4,7 @@ import { askHelperNames } from '../../guide/fill/ask-helpers';
 import { factHelperNames, listHelperNames } from '../../guide/fill/helpers';
 import type { TemplateName } from '../../guide/fill/template-set';
 import { formHelperNames } from '../../guide/forms/form';
+import { namePapers } from '../prose/name-papers';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
@@ -97,7 +98,7 @@ export function writeProseModule(content: ContentSource, language: LanguageSourc
     const front = { title, reviewedOn, isMissing };
     return `${JSON.stringify(name)}: { ...${JSON.stringify(front)}, spec: ${precompile(language, name)} }`;
   });
-  return `export default { templates: {${entries.join(',\n')}}, sourceTitles: ${JSON.stringify(language.sourceTitles)} };`;
+  return `export default { templates: {${entries.join(',\n')}}, sourceTitles: ${JSON.stringify(language.sourceTitles)}, papers: ${JSON.stringify(namePapers(language, content))} };`;
 }
 
 /** `content:forms`: the Ukrainian sheets of the papers, and their slots. */

@@ -49,3 +49,6 @@ export const formHelperNames = ['line', 'slot'] as const;
 
 /** Every `{slot}` of a line, in order. */
 export const slotPattern = /\{([a-z-]+)\}/g;
+
+/** Lines that every report gets, and what is said of all. */
+export const commonForm = 'report';

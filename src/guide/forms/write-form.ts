@@ -10,7 +10,7 @@ import { listFootnotes } from '../fill/write-footnote';
 import type { GuideInput } from '../guide-input';
 import type { GuideRoot } from '../tree/nodes';
 import { parseMarkdown } from '../tree/parse-markdown';
-import { type FormBook, type FormLine, slotPattern } from './form';
+import { commonForm, type FormBook, type FormLine, slotPattern } from './form';
 
 /** One paper for one reader: the lines of the sheet, and the page that says what they mean. */
 export interface WrittenForm {
@@ -22,9 +22,6 @@ export interface WrittenForm {
 
 /** The words of papers in one language: each form's page of meaning, by its id. */
 export type FormTemplates = Readonly<Record<string, Template>>;
-
-/** Lines that every report gets, and what is said of all. */
-export const commonForm = 'report';
 
 /**
  * Writes one paper. Which lines its sheet has, its template says: a line is on the sheet when its meaning is on the page.

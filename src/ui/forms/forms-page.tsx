@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LoadedForms } from '../../app/load-forms';
-import { commonForm } from '../../guide/forms/write-form';
+import { commonForm } from '../../guide/forms/form';
 import { ScreenHeading } from '../frame/screen-heading';
 import { FormPage } from './form-page';
 import styles from './forms.module.css';
