@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeLanguage } from '../../src/guide/fill/language';
 import { checkTyped } from '../../src/guide/forms/check-typed';
 import { askedSlots, fillSheet, type Typed } from '../../src/guide/forms/fill-sheet';
-import { commonForm } from '../../src/guide/forms/form';
+import { endsOf, paperIds, slotPattern } from '../../src/guide/forms/form';
 import { writeForm } from '../../src/guide/forms/write-form';
 import type { Words } from '../../src/i18n';
 import { makeJob } from '../../src/pdf/make-job';
@@ -15,7 +15,11 @@ import { fontsFor, readPdf, readText } from '../support/pdf-read';
 import { facts, rules } from '../support/real-content';
 
 const today = '2026-11-30';
-const ids = Object.keys(forms.forms).filter((id) => id !== commonForm);
+const ids = paperIds(forms);
+const has = (id: string, end: string) =>
+  endsOf(forms.forms[id] ?? { name: '', lines: {} }).includes(end);
+/** Acts of the Ministry of Defence, and what rests on them: nothing for the National Guard. */
+const ofTheMinistry = /№ (?:260|402|531)|248\/2016|48 годин/;
 
 async function open(id: string, answers: Answers = {}) {
   const [english] = languages;
@@ -44,19 +48,50 @@ async function print(id: string, typed: Typed = {}, answers: Answers = {}) {
 describe.each(ids)('the paper %s', (id) => {
   it('has a sheet with no word that is not Ukrainian, and its meaning behind it', async () => {
     const { sheet, rest } = await print(id);
-    expect(sheet).toContain('РАПОРТ');
+    const title = forms.forms[id]?.lines.title?.uk ?? '';
+    expect(title).toMatch(/^[\p{Lu} ]+$/u);
+    expect(sheet).toContain(title);
     expect(sheet.match(/\p{Script=Latin}+/gu)).toBeNull();
-    expect(sheet).toContain('Прийнято (посада, звання, прізвище, підпис)');
     expect(rest).toContain('What the sheet says');
-    expect(rest).toContain('At most 14 days');
+    expect(rest).toMatch(/No lawyer(?: and no clerk)? has read this paper yet/);
+    if (has(id, 'report')) {
+      expect(sheet).toContain('Прийнято (посада, звання, прізвище, підпис)');
+      expect(sheet).toContain('прошу повідомити мене письмово');
+    }
+    if (has(id, 'answer-ordinary')) expect(rest).toContain('At most 14 days');
+    if (has(id, 'answer-urgent')) expect(rest).toContain('At most 48 hours');
   });
 
   it('says nothing of the Ministry of Defence’s rules to the National Guard', async () => {
     const { sheet, rest } = await print(id, {}, { unit: 'guard' });
-    expect(sheet).not.toMatch(/№ 260|248\/2016/);
-    expect(rest).not.toContain('At most 14 days');
-    expect(rest).toContain('National Guard');
-    expect((await print(id, {}, { unit: 'afu' })).sheet).toMatch(/№ 260|248\/2016/);
+    expect(sheet).not.toMatch(ofTheMinistry);
+    expect(rest).not.toMatch(/At most (?:14 days|48 hours)/);
+    if (has(id, 'report')) expect(rest).toContain('National Guard');
+    const { lines } = await open(id, { unit: 'afu' });
+    const isNamed = Object.values(forms.forms[id]?.lines ?? {}).some(({ uk }) =>
+      ofTheMinistry.test(uk),
+    );
+    expect(lines.some(({ uk }) => ofTheMinistry.test(uk))).toBe(isNamed);
+  });
+
+  it('has every line of its sheet for some reader, and a name for each place that is left to the pen', async () => {
+    const readers: Answers[] = [{}, { unit: 'afu' }, { unit: 'guard' }];
+    const opened = await Promise.all(readers.map((one) => open(id, one)));
+    const shown = opened.flatMap(({ lines }) => lines);
+    const own = Object.values(forms.forms[id]?.lines ?? {});
+    expect(own.filter((line) => !shown.includes(line))).toEqual([]);
+    const words = await languages[0]?.rareWords();
+    for (const [slot] of askedSlots(shown, forms.slots))
+      expect(words?.[`forms.slot.${slot}`], slot).toMatch(/\p{L}/u);
+  });
+
+  it('says in Ukrainian what may be chosen, for whoever fills it in by pen', async () => {
+    const { lines, rest } = { ...(await open(id)), ...(await print(id)) };
+    const slots = lines.flatMap(({ uk }) =>
+      Array.from(uk.matchAll(slotPattern), ([, slot = '']) => slot),
+    );
+    for (const slot of slots.flatMap((one) => forms.slots[one] ?? []))
+      if (slot.kind === 'choice') for (const choice of slot.choices) expect(rest).toContain(choice);
   });
 
   it('prints what is typed into every slot, whole, and puts none of it elsewhere in the file', async () => {

@@ -1,7 +1,11 @@
+import { formHelperNames } from '../../guide/forms/form';
 import { everyPart, type Holds } from '../../rules/holds';
 import type { ContentSource } from '../read/read-content';
 import { namesOf } from '../read/read-templates';
 import { checkTemplate } from './check-template';
+
+/** What they name are lines of one paper, not facts. */
+const ofForms: readonly string[] = formHelperNames;
 
 /** Stands for `rules/`: a rule or a table there asks for it. */
 const inRules = 'rules';
@@ -23,7 +27,8 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
   for (const name of templates ? namesOf(templates) : []) {
     const template = templates?.[name];
     if (!template) continue;
-    for (const { ids, condition } of checkTemplate(template, facts, rules).asked) {
+    for (const { helper, ids, condition } of checkTemplate(template, facts, rules).asked) {
+      if (ofForms.includes(helper)) continue;
       for (const id of ids) add(id, name);
       addAll(condition, name);
     }

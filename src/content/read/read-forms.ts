@@ -27,6 +27,7 @@ const slotSchema = v.variant('kind', [
 
 const formSchema = v.strictObject({
   name: text,
+  ends: v.optional(v.array(text)),
   lines: v.record(
     v.pipe(
       v.string(),
@@ -66,6 +67,13 @@ export function readForms(root: string): FormBook {
       const { lineOf } = readYaml(root, file);
       for (const slot of unknownSlots(form, slots))
         faults.push({ file, line: 1, problem: `{${slot}} is no slot of ${slotsFile}.` });
+      for (const end of form.ends ?? [])
+        if (!ids.includes(end))
+          faults.push({
+            file,
+            line: lineOf(['ends']),
+            problem: `${formsFolder}/${end}.hbs is missing.`,
+          });
       for (const [name, { uk }] of Object.entries(form.lines))
         for (const problem of findGendered(uk))
           faults.push({ file, line: lineOf(['lines', name]), problem });

@@ -61,7 +61,7 @@ export function readTemplates(
   }
   for (const id of formIds(root)) {
     const template = readTemplate(root, `${formsFolder}/${id}.hbs`);
-    const own = { line: book.forms[id]?.lines ?? {}, slot: book.slots };
+    const own = { line: book.forms[id]?.lines ?? {}, slot: book.slots, paper: book.forms };
     faults.push(
       ...checkTemplate(template, facts, rules, own).faults,
       ...checkPassages(`form-${id}`, template, retired),

@@ -2,6 +2,8 @@
 export interface Form {
   /** What the paper is called in Ukrainian, for who looks for it and for the clerk. */
   name: string;
+  /** The parts after its own, in order: answer times, lines that papers of a kind share. Absent: those of a report. */
+  ends?: readonly string[] | undefined;
   /** Its lines by id, in Ukrainian, with `{slots}`. In which order, and for whom, its template says. */
   lines: Readonly<Record<string, FormLine>>;
 }
@@ -44,11 +46,22 @@ export interface FormBook {
   slots: Readonly<Record<string, Slot>>;
 }
 
-/** Names of the helpers that only a paper's page of meaning has: a line of the sheet, and what a slot is called. */
-export const formHelperNames = ['line', 'slot'] as const;
+/** Names of the helpers that only a paper's page of meaning has: a line of the sheet, what a slot and another paper are called. */
+export const formHelperNames = ['line', 'slot', 'paper'] as const;
+
+/** What follows a report's own lines, unless its file says otherwise. */
+const reportEnds: readonly string[] = ['answer-ordinary', 'no-answer', 'report'];
+
+/** The parts that follow a paper's own lines, in order. */
+export function endsOf({ ends }: Form): readonly string[] {
+  return ends ?? reportEnds;
+}
+
+/** Ids of what one can print: the papers without the parts that they share. */
+export function paperIds({ forms }: FormBook): string[] {
+  const shared = new Set(Object.values(forms).flatMap(endsOf));
+  return Object.keys(forms).filter((id) => !shared.has(id));
+}
 
 /** Every `{slot}` of a line, in order. */
 export const slotPattern = /\{([a-z-]+)\}/g;
-
-/** Lines that every report gets, and what is said of all. */
-export const commonForm = 'report';

@@ -10,7 +10,7 @@ import { listFootnotes } from '../fill/write-footnote';
 import type { GuideInput } from '../guide-input';
 import type { GuideRoot } from '../tree/nodes';
 import { parseMarkdown } from '../tree/parse-markdown';
-import { commonForm, type FormBook, type FormLine, slotPattern } from './form';
+import { endsOf, type FormBook, type FormLine, slotPattern } from './form';
 
 /** One paper for one reader: the lines of the sheet, and the page that says what they mean. */
 export interface WrittenForm {
@@ -60,17 +60,23 @@ export function writeForm(
         const t = hash.in ? language.source.t : language.t;
         return `**${escapeMarkdown(t(`forms.slot.${slotId}`))}**`;
       },
+      paper(paperId: string) {
+        const paper = templates[paperId];
+        if (!paper) throw new Error(`templates/forms/${paperId}.hbs is missing.`);
+        return `**${escapeMarkdown(paper.title)}**`;
+      },
     };
     const prose = Handlebars.template(template.spec)({}, { helpers });
     const missing = template.isMissing ? `:::notice\n${language.t('guide.missing')}\n:::\n\n` : '';
     return missing + insertAgeMarks(prose);
   };
 
-  const own = fill(id);
-  const common = fill(commonForm);
-  const intro = [own, common, listFootnotes(notes, facts, language, today)].join('\n\n');
+  const form = book.forms[id];
+  if (!form) throw new Error(`templates/forms/${id}.yaml is missing.`);
+  const parts = [id, ...endsOf(form)].map(fill);
+  const intro = [...parts, listFootnotes(notes, facts, language, today)].join('\n\n');
   const title = templates[id]?.title ?? '';
-  const name = `:uk[${escapeMarkdown(book.forms[id]?.name ?? '')}]`;
+  const name = `:uk[${escapeMarkdown(form.name)}]`;
   const meaning = parseMarkdown({ title, intro: `${name}\n\n${intro}`, sections: [] }, language);
   return { lines, meaning };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LoadedForms } from '../../app/load-forms';
-import { commonForm } from '../../guide/forms/form';
+import { paperIds } from '../../guide/forms/form';
 import { ScreenHeading } from '../frame/screen-heading';
 import { FormPage } from './form-page';
 import styles from './forms.module.css';
@@ -11,14 +11,13 @@ export function FormsPage({ loaded }: { loaded: LoadedForms }) {
   const [open, setOpen] = useState<string>();
   if (open !== undefined)
     return <FormPage key={open} id={open} loaded={loaded} onClose={() => setOpen(undefined)} />;
-  const ids = Object.keys(book.forms).filter((id) => id !== commonForm);
   return (
     <>
       <ScreenHeading>{t('forms.title')}</ScreenHeading>
       <p>{t('forms.lead')}</p>
       <p>{t('forms.unread')}</p>
       <ul class={styles.list}>
-        {ids.map((id) => (
+        {paperIds(book).map((id) => (
           <li key={id}>
             <button type="button" class="button button-quiet" onClick={() => setOpen(id)}>
               {templates[id]?.title}
