@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeLanguage } from '../../src/guide/fill/language';
 import { checkTyped } from '../../src/guide/forms/check-typed';
 import { askedSlots, fillSheet, type Typed } from '../../src/guide/forms/fill-sheet';
-import { endsOf, paperIds, slotPattern } from '../../src/guide/forms/form';
+import { endsOf, type FormLine, paperIds, slotPattern } from '../../src/guide/forms/form';
 import { writeForm } from '../../src/guide/forms/write-form';
 import type { Words } from '../../src/i18n';
 import { makeJob } from '../../src/pdf/make-job';
@@ -18,6 +18,7 @@ const today = '2026-11-30';
 const ids = paperIds(forms);
 const has = (id: string, end: string) =>
   endsOf(forms.forms[id] ?? { name: '', lines: {} }).includes(end);
+const linesOf = (id: string): FormLine[] => Object.values<FormLine>(forms.forms[id]?.lines ?? {});
 /** Acts of the Ministry of Defence, and what rests on them: nothing for the National Guard. */
 const ofTheMinistry = /№ (?:260|402|531)|248\/2016|48 годин/;
 
@@ -68,9 +69,7 @@ describe.each(ids)('the paper %s', (id) => {
     expect(rest).not.toMatch(/At most (?:14 days|48 hours)/);
     if (has(id, 'report')) expect(rest).toContain('National Guard');
     const { lines } = await open(id, { unit: 'afu' });
-    const isNamed = Object.values(forms.forms[id]?.lines ?? {}).some(({ uk }) =>
-      ofTheMinistry.test(uk),
-    );
+    const isNamed = linesOf(id).some(({ uk }) => ofTheMinistry.test(uk));
     expect(lines.some(({ uk }) => ofTheMinistry.test(uk))).toBe(isNamed);
   });
 
@@ -78,7 +77,7 @@ describe.each(ids)('the paper %s', (id) => {
     const readers: Answers[] = [{}, { unit: 'afu' }, { unit: 'guard' }];
     const opened = await Promise.all(readers.map((one) => open(id, one)));
     const shown = opened.flatMap(({ lines }) => lines);
-    const own = Object.values(forms.forms[id]?.lines ?? {});
+    const own = linesOf(id);
     expect(own.filter((line) => !shown.includes(line))).toEqual([]);
     const words = await languages[0]?.rareWords();
     for (const [slot] of askedSlots(shown, forms.slots))
