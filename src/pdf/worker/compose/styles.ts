@@ -1,7 +1,7 @@
 import type { Style } from '@react-pdf/types';
 import type { PrintFormat } from '../../../formats';
 import type { Direction } from '../../../types';
-import { grey, ink, pageGeometryOf } from './page-geometry';
+import { ink, pageGeometryOf, paperWhite } from './page-geometry';
 import { type TypeScale, type TypeSize, typeScales } from './type-scale';
 
 const hairline = 0.5;
@@ -18,8 +18,9 @@ function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
 const made = new Map<string, Styles>();
 
 /**
- * The dress of every part of a guide in one format: black and one grey, hairlines of half a point. Spaces are
- * said in points of the A4 format, and grow or shrink with the type.
+ * The dress of every part of a guide in one format. Every letter and line is black: a cheap printer breaks grey into
+ * dots, and copies of copies lose it. What matters more is larger, bolder or stands apart. Hairlines are of half a
+ * point. Spaces are said in points of the A4 format, and grow or shrink with the type.
  * Space between blocks is a gap of their parent, because a gap vanishes at the top of a page.
  */
 export function makeStyles(
@@ -61,7 +62,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     shown: type(scale.shown),
     /** For a line in which only some words are large: their leading, at the size of the others. */
     show: type(scale.show),
-    runningHeads: { ...type(scale.runningHeads), color: grey },
+    runningHeads: { ...type(scale.runningHeads), color: ink },
 
     title: type(scale.title, 700),
     sectionTitle: type(scale.sectionTitle, 700),
@@ -80,8 +81,8 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
       // A number to call has to be found on a card at once, by a weak light.
       ...(format.format === 'card' && { fontWeight: 700 }),
     } as Style,
-    noteAddress: { color: grey, textDecoration: 'none' } as Style,
-    address: { color: grey, textDecoration: 'none', fontWeight: 400 } as Style,
+    noteAddress: { color: ink, textDecoration: 'none' } as Style,
+    address: { color: ink, textDecoration: 'none', fontWeight: 400 } as Style,
     /** How large an address is beside the words that it stands behind. */
     addressShare: format.format === 'card' ? 1 : 0.8,
     notes: { fontWeight: 400 } as Style,
@@ -146,7 +147,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     tableRow: {
       ...row,
       borderBottomWidth: hairline,
-      borderBottomColor: grey,
+      borderBottomColor: ink,
       paddingTop: u(4),
       paddingBottom: u(5),
     },
@@ -174,7 +175,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
       borderColor: ink,
       backgroundColor: ink,
     } as Style,
-    dayToday: { backgroundColor: '#fff' } as Style,
+    dayToday: { backgroundColor: paperWhite } as Style,
 
     /** The line of the running head or foot. */
     strip: {
@@ -195,7 +196,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
       color: ink,
       textDecoration: 'none',
       borderBottomWidth: hairline,
-      borderBottomColor: grey,
+      borderBottomColor: ink,
       paddingVertical: u(1.5),
       gap: u(6),
     } as Style,
