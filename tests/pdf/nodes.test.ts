@@ -26,7 +26,7 @@ describe('sizes', () => {
       (start) =>
         Math.max(...lines.filter((line) => line.words.startsWith(start)).map(({ size }) => size)),
     );
-    expect(sizes).toEqual([18, 15, 12, 11, 11, 8, 8.5]);
+    expect(sizes).toEqual([20, 18, 12, 11, 11, 8, 8.5]);
   });
 });
 

@@ -5,8 +5,8 @@ import { typeset } from '../../src/pdf/worker/typeset';
 import { cardJob } from '../samples/card-sample';
 import { richTree } from '../samples/rich-sample';
 import { jobOf } from '../samples/samples';
-import { fonts } from '../support/pdf-read';
 import { readRaw } from '../support/pdf-raw';
+import { fonts } from '../support/pdf-read';
 
 it.each(formats)('every letter and line is black on paper: %s', async (format) => {
   const job = format === 'card' ? cardJob('en') : jobOf(richTree, { format });

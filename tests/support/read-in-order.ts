@@ -4,6 +4,8 @@ import type { Pdf } from './pdf-read';
 
 /** Points from the paper's foot between which the text stands; beyond are running head and foot. */
 const text = { from: 50, to: 785 };
+/** Points from the paper's side: nearer stand tabs, which are no text. */
+const side = 45;
 
 /** All letters of the text in the order in which they are copied out, without spaces. */
 export async function copyOut(pdf: Pdf): Promise<string> {
@@ -12,10 +14,12 @@ export async function copyOut(pdf: Pdf): Promise<string> {
     const page = await pdf.getPage(number);
     // A reader's program may not be as kind as this one: what stands in the file is what is copied.
     const { items } = await page.getTextContent({ disableNormalization: true });
+    const [, , width = 0] = page.view;
     for (const item of items) {
       if (!('str' in item)) continue;
-      const y = item.transform[5];
-      if (y > text.from && y < text.to) pages.push(item.str);
+      const [x, y] = item.transform.slice(4);
+      const isInside = x > side && x < width - side;
+      if (isInside && y > text.from && y < text.to) pages.push(item.str);
     }
   }
   return squeeze(pages.join(''));

@@ -10,6 +10,7 @@ import { composeText } from './compose-text';
 import { composeContents } from './contents';
 import { mapKeyed } from './map-keyed';
 import { pageGeometryOf } from './page-geometry';
+import { numberSections } from './section-numbers';
 import { makeStyles } from './styles';
 
 /**
@@ -21,10 +22,12 @@ export function composeDocument(job: TypesetJob, fonts: FontStore) {
   const { tree, runningHeads } = job;
   const geometry = pageGeometryOf(job);
   const styles = makeStyles(tree.dir, job);
+  const numbers = numberSections(tree);
   const context = beginContext({
     geometry,
     styles,
     fonts,
+    numbers,
     section: null,
     depth: 0,
     textStyle: 'body',
@@ -38,7 +41,7 @@ export function composeDocument(job: TypesetJob, fonts: FontStore) {
         </View>
         {mapKeyed(tree.children.slice(0, 1), (section) => composeNode(section, context))}
         {runningHeads.contents ? (
-          composeContents(tree.children, runningHeads.contents, styles)
+          composeContents(tree.children, numbers, runningHeads.contents, styles)
         ) : (
           <View />
         )}

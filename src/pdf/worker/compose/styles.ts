@@ -6,11 +6,6 @@ import { type TypeScale, type TypeSize, typeScales } from './type-scale';
 
 const hairline = 0.5;
 
-/** The least space between two parts of the running head or foot. */
-export function headGap({ format }: PrintFormat): number {
-  return 24 * typeScales[format].unit;
-}
-
 function type([size, leading]: TypeSize, fontWeight: 400 | 700 = 400) {
   return { fontSize: size, lineHeight: leading / size, fontWeight };
 }
@@ -68,6 +63,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     sectionTitle: type(scale.sectionTitle, 700),
     heading2: { ...type(scale.heading2, 700), marginTop: u(6), marginBottom: u(3) },
     heading3: { ...type(scale.heading3, 700), marginTop: u(2), marginBottom: u(1) },
+    pageNumber: { ...type(scale.runningHeads, 700), color: ink },
     headCell: type(scale.headCell, 700),
     label: type(scale.label, 700),
     showLabel: { ...type(scale.showLabel, 700), marginBottom: u(3) },
@@ -95,11 +91,31 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     leading: { marginBottom: u(4) } as Style,
     noteBlocks: { gap: u(1.25) },
     sectionHead: {
-      borderTopWidth: hairline,
+      ...row,
+      borderTopWidth: 3,
       borderTopColor: ink,
-      paddingTop: u(8),
-      paddingBottom: u(9),
-    },
+      paddingTop: u(5),
+      paddingBottom: u(7),
+    } as Style,
+    sectionNumber: column(Math.max(geometry.hangingIndent, u(34))),
+    /** The number of a section that is referred to. */
+    reference: { borderWidth: 0.75, borderColor: ink, fontWeight: 700 } as Style,
+    /** How large it is beside the words around it. */
+    referenceShare: 0.76,
+    tab: {
+      position: 'absolute',
+      width: u(21),
+      height: u(21),
+      fontSize: Math.max(8, u(10.5)),
+      backgroundColor: ink,
+    } as const,
+    tabNumber: {
+      fontSize: Math.max(8, u(10.5)),
+      lineHeight: 1.2,
+      fontWeight: 700,
+      color: paperWhite,
+      textAlign: 'center',
+    } as Style,
 
     list: { gap: u(3) },
     steps: { gap: u(7) },
@@ -184,8 +200,9 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
       left: geometry.side,
       right: geometry.side,
       justifyContent: 'space-between',
-      gap: headGap(format),
-    } as Style,
+      /** The least space between two parts. */
+      gap: u(24),
+    } as const,
     /** Words beside a square code. */
     colophon: { ...row, alignItems: 'center', gap: u(10) } as Style,
     colophonWords: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: u(3) } as Style,
@@ -202,6 +219,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     } as Style,
     contentsText: type(scale.contents),
     contentsTitle: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+    contentsMark: { ...column(u(17)), fontWeight: 700 } as Style,
     contentsNumber: { width: u(20), height: scale.contents[1] },
   };
 }
