@@ -33,13 +33,13 @@ interface Piece {
 
 /**
  * Finds the first place where the copied letters are not those of the tree. Numerals of lists, notes and
- * contents may stand between.
+ * contents may stand between, and the sign of a warning or of what is not known.
  * @returns nothing where all is well; else what was wanted and what was found
  */
 export function findDifference(tree: GuideRoot, contents: string, copied: string) {
   let rest = copied;
   for (const { words, isSure } of piecesOf(tree, contents)) {
-    const numeral = /^[,\d.]*/.exec(rest)?.[0] ?? '';
+    const numeral = /^[,\d.!?]*/.exec(rest)?.[0] ?? '';
     const found = [...numeral, ''].findIndex((_, i) => rest.startsWith(words, i));
     if (found >= 0) rest = rest.slice(found + words.length);
     else if (isSure) return { wanted: words, found: rest.slice(0, words.length + 20) };

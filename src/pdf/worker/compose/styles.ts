@@ -38,6 +38,12 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
   const start = rtl ? 'Right' : 'Left';
   const end = rtl ? 'Left' : 'Right';
   const row: Style = { flexDirection: rtl ? 'row-reverse' : 'row' };
+  const sideRule = (width: number) =>
+    ({
+      [`border${start}Width`]: width,
+      [`border${start}Color`]: ink,
+      [`padding${start}`]: u(10),
+    }) as Style;
   const column = (width: number): Style => ({ width, flexShrink: 0 });
   return {
     text: (rtl ? { direction: 'rtl', textAlign: 'right' } : {}) as Style,
@@ -66,6 +72,7 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     pageNumber: { ...type(scale.runningHeads, 700), color: ink },
     headCell: type(scale.headCell, 700),
     label: type(scale.label, 700),
+    calloutLabel: type(format.format === 'card' ? scale.label : scale.showLabel, 700),
     showLabel: { ...type(scale.showLabel, 700), marginBottom: u(3) },
     numeral: type(scale.numeral, 700),
 
@@ -131,29 +138,68 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     ticked: { flexGrow: 1, backgroundColor: ink },
     dot: { width: u(3.6), height: u(3.6), borderRadius: u(1.8), backgroundColor: ink },
 
-    rule: {
-      [`border${start}Width`]: 3,
-      [`border${start}Color`]: ink,
-      [`padding${start}`]: u(10),
-    } as Style,
+    rule: sideRule(1),
+    heavyRule: sideRule(3),
     /** What is not known has a rule with gaps in it. */
-    openRule: {
-      [`border${start}Width`]: 3,
-      [`border${start}Color`]: ink,
-      [`border${start}Style`]: 'dashed',
-      [`padding${start}`]: u(10),
-    } as Style,
-    deadline: {
+    openRule: { ...sideRule(3), [`border${start}Style`]: 'dashed' } as Style,
+    warning: { ...row, borderWidth: 1.25, borderColor: ink, marginBottom: u(3) } as Style,
+    openFrame: {
       ...row,
-      borderTopWidth: hairline,
-      borderBottomWidth: hairline,
+      marginBottom: u(3),
+      borderWidth: 1,
+      borderColor: ink,
+      borderTopStyle: 'dashed',
+      borderRightStyle: 'dashed',
+      borderBottomStyle: 'dashed',
+      borderLeftStyle: 'dashed',
+    } as Style,
+    signColumn: column(geometry.hangingIndent),
+    innerSignColumn: column(u(22)),
+    sign: { fontSize: u(19), lineHeight: 1.3, fontWeight: 700, textAlign: 'center' } as Style,
+    blackGround: { backgroundColor: ink } as Style,
+    onBlack: { color: paperWhite } as Style,
+    framed: {
+      flexGrow: 1,
+      flexShrink: 1,
+      flexBasis: 0,
+      gap: u(2),
+      paddingTop: u(4),
+      paddingBottom: u(6),
+      paddingHorizontal: u(8),
+    } as Style,
+    closeBlocks: { gap: u(2) },
+    deadline: {
+      marginBottom: u(3),
+      borderTopWidth: 2,
+      borderBottomWidth: 2,
       borderTopColor: ink,
       borderBottomColor: ink,
-      paddingVertical: u(6),
+      paddingTop: u(4),
+      paddingBottom: u(6),
     } as Style,
-    deadlineLabel: { ...column(Math.min(u(96), 96)), [`padding${end}`]: u(10) } as Style,
+    panel: { borderWidth: 1.5, borderColor: ink, marginBottom: u(3) },
+    blackLabel: {
+      backgroundColor: ink,
+      color: paperWhite,
+      paddingHorizontal: u(8),
+      paddingTop: u(1),
+      paddingBottom: u(2),
+    } as Style,
+    panelWords: {
+      gap: u(5),
+      paddingTop: u(4),
+      paddingBottom: u(7),
+      paddingHorizontal: u(11),
+    } as Style,
+    meaning: {
+      borderTopWidth: hairline,
+      borderTopColor: ink,
+      paddingTop: u(4),
+      gap: u(3),
+    } as Style,
+    /** Of a card. */
     showBox: {
-      borderWidth: hairline,
+      borderWidth: 0.75,
       borderColor: ink,
       paddingVertical: u(6),
       paddingHorizontal: u(10),
