@@ -73,6 +73,8 @@ describe('what is painted', () => {
         ...job.tree.children.map(({ title }) => title),
         ...job.tree.children.map((_, i) => String(i)),
         job.runningHeads.contents,
+        // The signs of a warning and of what is not known: the word stands beside them.
+        ...['!', '?'],
         job.runningHeads.code,
         ...foot,
       ];

@@ -29,6 +29,8 @@ export async function copyOut(pdf: Pdf): Promise<string> {
 interface Piece {
   words: string;
   isSure: boolean;
+  /** Whether the signs at its ends may be missing: nothing touches a number to call on page one. */
+  mayBeBare?: boolean;
 }
 
 /**
@@ -38,8 +40,11 @@ interface Piece {
  */
 export function findDifference(tree: GuideRoot, contents: string, copied: string) {
   let rest = copied;
-  for (const { words, isSure } of piecesOf(tree, contents)) {
+  for (const { words: whole, isSure, mayBeBare } of piecesOf(tree, contents)) {
     const numeral = /^[,\d.!?]*/.exec(rest)?.[0] ?? '';
+    const bare = whole.replace(/^[.,;:]|[,:]$/g, '');
+    const isThere = (words: string) => [...numeral, ''].some((_, i) => rest.startsWith(words, i));
+    const words = mayBeBare && !isThere(whole) ? bare : whole;
     const found = [...numeral, ''].findIndex((_, i) => rest.startsWith(words, i));
     if (found >= 0) rest = rest.slice(found + words.length);
     else if (isSure) return { wanted: words, found: rest.slice(0, words.length + 20) };
@@ -52,7 +57,7 @@ function piecesOf({ title, intro, children }: GuideRoot, contents: string): Piec
   return [
     ...sure(title),
     ...intro.flatMap(piecesIn),
-    ...(first ? piecesIn(first) : []),
+    ...(first ? piecesIn(first).map((piece) => ({ ...piece, mayBeBare: true })) : []),
     ...sure(contents),
     ...children.flatMap((section) => sure(section.title)),
     ...others.flatMap(piecesIn),

@@ -31,7 +31,7 @@ const onCard = {
   unknown: composeRuled,
   practice: composeRuled,
   notice: composeRuled,
-  deadline: composeRuled,
+  deadline: composeSmallDeadline,
   show: composeSmallShow,
 } satisfies Record<CalloutKind, typeof composeRuled>;
 
@@ -94,6 +94,22 @@ function composeDeadline(node: NodeOf<'callout'>, context: ComposeContext) {
     <View style={styles.deadline} wrap={false} {...tagAs('Div')}>
       <View style={depth === 0 ? [styles.inset, styles.closeBlocks] : styles.closeBlocks}>
         {composeText(styles, styles.calloutLabel, node.label)}
+        {composeBlocks(node.children, context, { depth: depth + 1 })}
+      </View>
+    </View>
+  );
+}
+
+/** The same on a card. */
+function composeSmallDeadline(node: NodeOf<'callout'>, context: ComposeContext) {
+  const { styles, depth } = context;
+  if (!isShort(node.children)) return composeRuled(node, context);
+  return (
+    <View style={styles.smallDeadline} wrap={false} {...tagAs('Div')}>
+      <View style={styles.deadlineLabel}>
+        {composeText(styles, styles.calloutLabel, node.label)}
+      </View>
+      <View style={styles.itemBody}>
         {composeBlocks(node.children, context, { depth: depth + 1 })}
       </View>
     </View>

@@ -5,6 +5,7 @@ import { noTag, tagAs } from '../../structure/tag';
 import { composeBlocks } from '../compose-blocks';
 import type { ComposeContext } from '../compose-context';
 import { composeText } from '../compose-text';
+import { composeFirstSteps } from '../first-steps';
 import { keepWithNext } from '../keep-with-next';
 
 /**
@@ -17,6 +18,7 @@ export function composeSection(
 ) {
   const { styles, numbers } = context;
   const number = numbers.get(id);
+  const isFirst = id === 'first-steps';
   const bookmark = { bookmark: title };
   return (
     <View {...bookmark} {...tagAs('Sect')}>
@@ -25,11 +27,13 @@ export function composeSection(
           ? null
           : composeText(styles, [styles.sectionTitle, styles.sectionNumber], `${number} `, noTag)}
         <View style={styles.itemBody}>
-          {composeText(styles, styles.sectionTitle, title, noTag)}
+          {composeText(styles, isFirst ? styles.sheetTitle : styles.sectionTitle, title, noTag)}
         </View>
       </View>
       <View style={styles.blocks}>
-        {composeBlocks(children, context, { section: { id, title } })}
+        {isFirst
+          ? composeFirstSteps(children, context)
+          : composeBlocks(children, context, { section: { id, title } })}
       </View>
     </View>
   );
