@@ -114,7 +114,7 @@ test('the guide names the paper, and the answers bring it first and fill what th
   await page.goto(
     './#nationality=CO&unit=afu&contract=signed&contractStart=2026-01-10&problem=unpaid&locale=en',
   );
-  await expect(page.locator('#section-pay-late')).toContainText(payInEnglish);
+  await expect(page.locator('.guide')).toContainText(`${payInEnglish}, ${pay}`);
   await page.getByRole('link', { name: t('forms.title') }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(t('forms.for-you'));
   await press(page, 'Discharge at my own wish, as a foreigner');
