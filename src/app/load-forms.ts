@@ -1,13 +1,31 @@
-import { makeLanguage } from '../guide/fill/language';
+import type { FactBook } from '../facts/fact-book';
+import type { GuideRules } from '../guide/choose/section-table';
+import { type Language, makeLanguage } from '../guide/fill/language';
+import type { FormBook } from '../guide/forms/form';
+import type { FormTemplates } from '../guide/forms/write-form';
+import type { Translate } from '../i18n';
 import { loadPart } from './load/load-part';
 import { type LoadedLanguage, loadRareWords } from './load-language';
 import { loadFonts } from './typesetter';
 
+/** The papers to sign, and all that they are written with. */
+export interface LoadedForms {
+  book: FormBook;
+  facts: FactBook;
+  rules: GuideRules;
+  /** What each paper means, in the reader's language. */
+  templates: FormTemplates;
+  language: Language;
+  t: Translate;
+  /** Whether the fonts of the paper have a letter. */
+  draws(letter: string): boolean;
+}
+
 /**
- * Loads the papers to sign and all that they are written with: few readers open them, so they come then.
+ * Loads the papers: few readers open them, so they come then.
  * @throws PartError
  */
-export async function loadForms(loaded: LoadedLanguage) {
+export async function loadForms(loaded: LoadedLanguage): Promise<LoadedForms> {
   const { available } = loaded;
   const [{ forms: book }, { facts }, { rules }, { MeasuredFont }, prose, templates, words, fonts] =
     await Promise.all([
@@ -31,10 +49,6 @@ export async function loadForms(loaded: LoadedLanguage) {
     templates,
     language,
     t: language.t,
-    /** Whether the fonts of the paper have a letter. */
-    draws: (letter: string) => Boolean(regular?.draws(letter) && bold?.draws(letter)),
+    draws: (letter) => Boolean(regular?.draws(letter) && bold?.draws(letter)),
   };
 }
-
-/** The papers, once they have come. */
-export type LoadedForms = Awaited<ReturnType<typeof loadForms>>;

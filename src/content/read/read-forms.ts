@@ -36,6 +36,7 @@ const formSchema = v.strictObject({
     v.strictObject({
       place: v.picklist(['to', 'title', 'body', 'item', 'plain', 'clerk']),
       uk: text,
+      petition: v.optional(text),
     }),
   ),
 });
@@ -74,8 +75,8 @@ export function readForms(root: string): FormBook {
             line: lineOf(['ends']),
             problem: `${formsFolder}/${end}.hbs is missing.`,
           });
-      for (const [name, { uk }] of Object.entries(form.lines))
-        for (const problem of findGendered(uk))
+      for (const [name, { uk, petition = '' }] of Object.entries(form.lines))
+        for (const problem of findGendered(`${uk} ${petition}`))
           faults.push({ file, line: lineOf(['lines', name]), problem });
       return [[id, form]];
     }),

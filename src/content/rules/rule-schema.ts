@@ -36,7 +36,12 @@ const list = v.array(section);
 /** `rules/papers.yaml`. */
 export const papersFile = v.record(
   slug,
-  v.strictObject({ section, when: v.optional(v.unknown()), from: v.optional(v.string()) }),
+  v.strictObject({
+    section,
+    when: v.optional(v.unknown()),
+    from: v.optional(v.string()),
+    answer: v.optional(v.string()),
+  }),
 );
 
 /** `rules/sections.yaml`. */

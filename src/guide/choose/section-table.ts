@@ -41,6 +41,8 @@ export interface PaperRule {
   when?: Holds;
   /** A kind of `rules/own-days.yaml`: only from that day on. */
   from?: string | undefined;
+  /** Id of the length in `facts/deadlines.yaml` within which it is answered under the Ministry of Defence's order. */
+  answer?: string | undefined;
 }
 
 /** All of `rules/` as the guide reads it. */

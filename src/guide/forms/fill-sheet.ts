@@ -97,8 +97,8 @@ export function countRows(id: string, typed: Typed): number {
 
 /** Whether every slot of a paper is known, for the check of the build. */
 export function unknownSlots(form: Form, slots: Slots): string[] {
-  return Object.values(form.lines).flatMap(({ uk }) =>
-    Array.from(uk.matchAll(slotPattern), ([, id = '']) => id).filter(
+  return Object.values(form.lines).flatMap(({ uk, petition = '' }) =>
+    Array.from(`${uk} ${petition}`.matchAll(slotPattern), ([, id = '']) => id).filter(
       (id) => !Object.hasOwn(slots, id),
     ),
   );

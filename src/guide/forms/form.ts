@@ -16,7 +16,13 @@ export interface FormLine {
    */
   place: 'to' | 'title' | 'body' | 'item' | 'plain' | 'clerk';
   uk: string;
+  /** The same in the other wording: «Прошу Вашого клопотання перед вищим командуванням про …». */
+  petition?: string | undefined;
 }
+
+/** How a request begins: «Прошу …», or «Прошу Вашого клопотання …», as some units want it. */
+export const wordings = ['plain', 'petition'] as const;
+export type Wording = (typeof wordings)[number];
 
 /** A place in a line for what only the writer, or a clerk, knows. */
 export type Slot =

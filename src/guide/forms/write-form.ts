@@ -10,12 +10,14 @@ import { listFootnotes } from '../fill/write-footnote';
 import type { GuideInput } from '../guide-input';
 import type { GuideRoot } from '../tree/nodes';
 import { parseMarkdown } from '../tree/parse-markdown';
-import { endsOf, type FormBook, type FormLine, slotPattern } from './form';
+import { endsOf, type FormBook, type FormLine, slotPattern, type Wording } from './form';
 
 /** One paper for one reader: the lines of the sheet, and the page that says what they mean. */
 export interface WrittenForm {
   /** The Ukrainian lines that hold for this reader, in the order of the sheet. */
   lines: readonly FormLine[];
+  /** Whether the paper knows both wordings. */
+  hasPetition: boolean;
   /** In the reader's language: when to use it, what each line means, whom to hand it to, what comes then. */
   meaning: GuideRoot;
 }
@@ -26,6 +28,7 @@ export type FormTemplates = Readonly<Record<string, Template>>;
 /**
  * Writes one paper. Which lines its sheet has, its template says: a line is on the sheet when its meaning is on the page.
  * @param id a form of the book
+ * @param wording how the request begins, where the paper knows both ways
  * @throws when the form is unknown, or a fact in it has no value on that day
  */
 export function writeForm(
@@ -33,11 +36,13 @@ export function writeForm(
   book: FormBook,
   templates: FormTemplates,
   input: GuideInput,
+  wording: Wording = 'plain',
 ): WrittenForm {
   const { language, facts, today } = input;
   const ask = askRules(input, input.rules);
   const notes = new Footnotes();
   const lines: FormLine[] = [];
+  let hasPetition = false;
 
   const fill = (name: string): string => {
     const template = templates[name];
@@ -51,7 +56,10 @@ export function writeForm(
       ),
       ...makeAskHelpers(ask),
       line(lineId: string) {
-        const line = book.forms[name]?.lines[lineId];
+        const found = book.forms[name]?.lines[lineId];
+        if (found?.petition) hasPetition = true;
+        const line =
+          found?.petition && wording === 'petition' ? { ...found, uk: found.petition } : found;
         if (!line) throw new Error(`templates/forms/${name}.yaml has no line "${lineId}".`);
         lines.push(line);
         return `:uk[${escapeMarkdown(line.uk.replace(slotPattern, '…'))}]`;
@@ -78,5 +86,5 @@ export function writeForm(
   const title = templates[id]?.title ?? '';
   const name = `:uk[${escapeMarkdown(form.name)}]`;
   const meaning = parseMarkdown({ title, intro: `${name}\n\n${intro}`, sections: [] }, language);
-  return { lines, meaning };
+  return { lines, hasPetition, meaning };
 }

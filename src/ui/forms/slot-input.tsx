@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LoadedForms } from '../../app/load-forms';
 import { countRows, type Typed } from '../../guide/forms/fill-sheet';
@@ -9,12 +10,17 @@ interface SlotInputProps {
   id: string;
   slot: Slot;
   typed: Typed;
+  /** It stands there because an answer said so. */
+  isGiven: boolean;
   loaded: LoadedForms;
   onType(key: string, text: string): void;
+  /** What stands under it. */
+  children: ComponentChildren;
 }
 
 /** The field, or the fields of a table's rows, for one slot. */
-export function SlotInput({ id, slot, typed, loaded, onType }: SlotInputProps) {
+export function SlotInput(props: SlotInputProps) {
+  const { id, slot, typed, isGiven, loaded, onType, children } = props;
   const { t, draws } = loaded;
   const [rows, setRows] = useState(() => Math.max(1, countRows(id, typed)));
   const label = t(`forms.slot.${id}`);
@@ -25,6 +31,7 @@ export function SlotInput({ id, slot, typed, loaded, onType }: SlotInputProps) {
       label={name}
       {...(lang ? { lang } : {})}
       example={example}
+      isGiven={isGiven}
       kind={slot.kind === 'table' ? 'words' : slot.kind}
       choices={slot.kind === 'choice' ? slot.choices : []}
       text={typed[key] ?? ''}
@@ -33,7 +40,13 @@ export function SlotInput({ id, slot, typed, loaded, onType }: SlotInputProps) {
       t={t}
     />
   );
-  if (slot.kind !== 'table') return field(id, label, slot.example);
+  if (slot.kind !== 'table')
+    return (
+      <>
+        {field(id, label, slot.example)}
+        {children}
+      </>
+    );
   const examples = slot.example?.split('|').map((one) => one.trim()) ?? [];
   return (
     <fieldset class={styles.table}>

@@ -9,6 +9,8 @@ interface TypedFieldProps {
   /** The language of the label, where it is not the page's. */
   lang?: 'uk';
   example: string | undefined;
+  /** It stands there because an answer said so. */
+  isGiven: boolean;
   kind: Exclude<Slot['kind'], 'table'>;
   choices: readonly string[];
   text: string;
@@ -19,7 +21,7 @@ interface TypedFieldProps {
 
 /** One field, with an example, and a word while typing on what the paper cannot print. */
 export function TypedField(props: TypedFieldProps) {
-  const { id, label, lang, example, kind, choices, text, onType, draws, t } = props;
+  const { id, label, lang, example, isGiven, kind, choices, text, onType, draws, t } = props;
   const problem = checkTyped(text, draws);
   const says =
     problem &&
@@ -61,7 +63,7 @@ export function TypedField(props: TypedFieldProps) {
         <input {...input} type="text" />
       )}
       <p id={`${id}-hint`} class={styles.hint}>
-        {example && t('forms.example', { example })}
+        {isGiven ? t('forms.prefilled') : example && t('forms.example', { example })}
         {says && <strong role="alert"> {says}</strong>}
       </p>
     </div>
