@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
+import { installPrograms } from './install-programs.mjs';
 
 const onPath = (name) =>
   (process.env.PATH ?? '')
@@ -37,9 +38,25 @@ export function findEngines() {
   };
 }
 
-/** Where each engine comes from, on Debian. */
-export const packages = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
-  webkit: 'webkit2gtk-driver and xvfb',
+/** What each engine consists of, on Debian. */
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
 };
+
+/** The engines that are not on this machine, each with the packages it would come from. */
+export function missingEngines() {
+  const found = findEngines();
+  return Object.entries(packages)
+    .filter(([name]) => !(name in found))
+    .map(([name, from]) => ({ name, from }));
+}
+
+/**
+ * Gets the engines that are missing from the system's package manager, if that is agreed to. Each by itself: one that
+ * cannot be had does not cost another.
+ */
+export async function getEngines() {
+  for (const { from } of missingEngines()) await installPrograms({ 'apt-get': from });
+}

@@ -23,27 +23,33 @@ const run = (program, ...words) =>
   spawnSync('npx', ['--no-install', program, ...words], { cwd: folder, env, encoding: 'utf8' });
 
 /** @returns what came of one sabotage */
-function bite({ file, find, by, tests, built }) {
-  const path = join(folder, file);
-  const before = readFileSync(path, 'utf8');
-  if (!before.includes(find)) return `cannot be broken so: ${file} has no "${find}"`;
-  writeFileSync(
-    path,
-    before.replaceAll(find, () => by),
-  );
+function bite({ tests, built, command, also, ...first }) {
+  const changes = [first, ...(also ? [also] : [])].map(({ file, find, by }) => {
+    const path = join(folder, file);
+    return { file, find, by, path, before: readFileSync(path, 'utf8') };
+  });
+  for (const { file, find, before } of changes)
+    if (!before.includes(find)) return `cannot be broken so: ${file} has no "${find}"`;
+  for (const { path, before, find, by } of changes)
+    writeFileSync(
+      path,
+      before.replaceAll(find, () => by),
+    );
   try {
-    const build = built
-      ? run('vite', 'build', '--configLoader=runner', '--logLevel=error')
-      : { status: 0 };
+    if (command) return said(spawnSync(command[0], command.slice(1), { cwd: folder, env }).status);
+    if (!built)
+      return said(run('vitest', 'run', '--configLoader=runner', '--bail=1', ...tests).status);
+    const build = run('vite', 'build', '--configLoader=runner', '--logLevel=error');
     // What does not even build proves nothing about a test.
     if (build.status !== 0) return `does not build:\n${build.stderr.slice(-800)}`;
-    const { status } = built
-      ? run('playwright', 'test', ...tests, '--max-failures=1', '--reporter=dot')
-      : run('vitest', 'run', '--configLoader=runner', '--bail=1', ...tests);
-    return status === 0 ? 'NOT NOTICED' : 'noticed';
+    return said(run('playwright', 'test', ...tests, '--max-failures=1', '--reporter=dot').status);
   } finally {
-    writeFileSync(path, before);
+    for (const { path, before } of changes) writeFileSync(path, before);
   }
+}
+
+function said(status) {
+  return status === 0 ? 'NOT NOTICED' : 'noticed';
 }
 
 let missed = 0;

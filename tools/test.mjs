@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { getChromium } from './find-chromium.mjs';
-import { findEngines, packages } from './find-engines.mjs';
+import { getEngines, missingEngines } from './find-engines.mjs';
 import { getReaders } from './find-readers.mjs';
 import { installPackages, root, run } from './install.mjs';
 import { getVerapdf } from './judges/get-verapdf.mjs';
@@ -19,10 +19,12 @@ console.log(tellTime(chosen));
 installPackages();
 const needs = chosen.map((name) => parts[name].needs);
 const CHROMIUM = needs.includes('chromium') ? await getChromium() : undefined;
+// Firefox, WebKit and Java are more than a newcomer needs: without them a run leaves their part out, and says so.
+const isCI = process.env.CI === 'true';
+if (needs.includes('chromium') && (isCI || process.env.ENGINES === 'all')) await getEngines();
 if (needs.includes('readers')) await getReaders();
-// Java is more than a newcomer needs: without it a whole run leaves this part out, and says so.
-const isWanted = asked.includes('judges') || process.env.CI === 'true';
-const VERAPDF = needs.includes('verapdf') ? await getVerapdf(isWanted) : undefined;
+const isWanted = asked.includes('judges');
+const VERAPDF = needs.includes('verapdf') ? await getVerapdf(isWanted || isCI) : undefined;
 const leftOut = needs.includes('verapdf') && !VERAPDF;
 if (leftOut) chosen.splice(chosen.indexOf('judges'), 1);
 
@@ -65,10 +67,9 @@ const isGreen =
   (count.passed > 0 || !hasTests);
 if (isGreen) rememberTime(chosen, minutes);
 if (chosen.includes('journeys')) {
-  const engines = findEngines();
-  for (const name of Object.keys(packages).filter((one) => !(one in engines)))
+  for (const { name, from } of missingEngines())
     console.log(
-      `\nNOT RUN: the journeys in ${name}, which is not on this machine (Debian: ${packages[name]}).`,
+      `\nNOT RUN: the journeys in ${name}, which is not on this machine (Debian: ${from.join(' and ')}).`,
     );
 }
 console.log(`\nThat took ${inMinutes(minutes)}.`);

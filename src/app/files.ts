@@ -8,7 +8,8 @@ const fileNames = {
   booklet: 'guide-booklet.pdf',
   card: 'card.pdf',
   'test-sheet': 'test-sheet.pdf',
-} as const satisfies Record<Format | 'test-sheet', string>;
+  form: 'paper.pdf',
+} as const satisfies Record<Format | 'test-sheet' | 'form', string>;
 
 /** Long enough for any browser to have begun the download. */
 const keepFor = 60_000;

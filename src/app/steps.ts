@@ -6,6 +6,7 @@ const wordSteps = {
   about: 'about',
   check: 'check-copy',
   facts: 'facts',
+  forms: 'forms',
   handouts: 'handouts',
   offline: 'offline',
   situations: 'situations',
@@ -37,7 +38,17 @@ export function isStep(value: unknown): value is Step {
   return typeof value === 'string' && steps.includes(value);
 }
 
+/** A screen that asks about a field. */
+type QuestionStep = AskedField | `change:${FieldName}`;
+
+/** Whether a screen asks about a field. */
+export function isQuestion(step: Step): step is QuestionStep {
+  return fieldOf(step) !== undefined;
+}
+
 /** The field that a screen asks about, if it is a question. */
+export function fieldOf(step: QuestionStep): FieldName;
+export function fieldOf(step: Step): FieldName | undefined;
 export function fieldOf(step: Step): FieldName | undefined {
   const name = step.replace(/^change:/, '');
   return Object.hasOwn(fields, name) ? (name as FieldName) : undefined;

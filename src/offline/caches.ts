@@ -22,9 +22,9 @@ const wishBuild = 'wish';
 const wishFile = 'wish.json';
 
 export async function readWish(scope: string): Promise<Wish | undefined> {
-  const name = cacheOf(scope, wishBuild);
-  if (!(await caches.has(name))) return undefined;
-  const kept = await (await caches.open(name)).match(new URL(wishFile, scope));
+  const cacheName = cacheOf(scope, wishBuild);
+  // To open a cache would make it.
+  const kept = await caches.match(new URL(wishFile, scope), { cacheName });
   return kept?.json();
 }
 

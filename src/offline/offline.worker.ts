@@ -82,7 +82,8 @@ async function respond(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const path = url.href.slice(scope.length).replace(/[?#].*/s, '');
   const address = new URL(path || 'index.html', scope);
-  const own = await (await caches.open(ownCache)).match(address);
+  // To open a cache would make it again, after a person has deleted the app.
+  const own = await caches.match(address, { cacheName: ownCache });
   if (own) return own;
   // Files of another build have other names: a tab that still shows it finds them.
   const other = path.startsWith('assets/') ? await caches.match(address) : undefined;

@@ -1,5 +1,6 @@
 /** What passes between the page and the typesetter: plain data and finished words only. */
 import type { PrintFormat } from '../formats';
+import type { FormSheet } from '../guide/forms/sheet';
 import type { GuideRoot } from '../guide/tree/nodes';
 import type { Day, LanguageTag } from '../types';
 
@@ -43,6 +44,8 @@ export interface RunningHeads {
 export interface TypesetJob extends PrintFormat {
   /** Instead of the guide: numbered pages, to try how a printer turns paper over. */
   isTestSheet?: boolean;
+  /** A paper to sign: its sheet comes first, and the tree, behind it, says what it means. */
+  sheet?: FormSheet;
   tree: GuideRoot;
   /** The only date that may reach the file's metadata. */
   today: Day;

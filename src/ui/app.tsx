@@ -3,21 +3,20 @@ import { clearAll } from '../app/forget';
 import { fetchGuideAhead } from '../app/load-guide';
 import { pushPlace } from '../app/places';
 import { reduce, type State } from '../app/state';
-import { fieldOf, type Step } from '../app/steps';
+import { fieldOf, isQuestion, type Step } from '../app/steps';
 import { warmTypesetter } from '../app/typesetter';
 import { AboutScreen } from './about/about-screen';
 import { type AppContext, AppProvider } from './app-context';
 import { ChangesScreen } from './changes/changes-screen';
 import { CheckScreen } from './check/check-screen';
-import { CheckCopyScreen } from './check-copy/check-copy-screen';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame/frame';
 import { GuideScreen } from './guide/guide-screen';
 import { loadGuidePage } from './guide/load-guide-page';
-import { LawyersScreen } from './lawyers/lawyers-screen';
 import { OfflineScreen } from './offline/offline-screen';
 import { PrintRunScreen } from './print-run/print-run-screen';
 import { QuestionScreen } from './questions/question-screen';
+import { RareScreen } from './rare/rare-screen';
 import { SomethingBroke } from './something-broke';
 import { StartScreen } from './start/start-screen';
 import { useAddress } from './use-address';
@@ -67,16 +66,13 @@ export function App({ first }: { first: State }) {
 }
 
 function Screen({ state: { step } }: { state: State }) {
-  const field = fieldOf(step);
-  if (field) return <QuestionScreen key={step} name={field} />;
+  if (isQuestion(step)) return <QuestionScreen key={step} name={fieldOf(step)} />;
   if (step === 'check') return <CheckScreen />;
   if (step === 'guide') return <GuideScreen />;
   if (step === 'changes') return <ChangesScreen />;
   if (step === 'about') return <AboutScreen />;
-  if (step === 'facts' || step === 'situations' || step === 'sign-off')
-    return <LawyersScreen name={step} />;
   if (step === 'handouts') return <PrintRunScreen />;
   if (step === 'offline') return <OfflineScreen />;
-  if (step === 'check-copy') return <CheckCopyScreen />;
-  return <StartScreen />;
+  if (step === 'start') return <StartScreen />;
+  return <RareScreen name={step} />;
 }

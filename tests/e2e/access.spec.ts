@@ -12,7 +12,7 @@ import {
   test,
   tongues,
 } from './journey';
-import { visitEveryScreen } from './screens';
+import { visitEveryScreen, visitKeptApp } from './screens';
 
 /** The rules of axe whose answer hangs on colours. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -53,7 +53,7 @@ for (const tongue of tongues) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     // Put there by the browser itself: the page's policy would not let it in.
     await page.addInitScript({ content: axeSource });
-    await visitEveryScreen(page, tongue, async (screen) => {
+    const look = async (screen: string) => {
       expect.soft(await findViolations(page), screen).toEqual([]);
       const moving = await page.evaluate(() => document.getAnimations().length);
       expect.soft(moving, `${screen}: moves, though less motion is asked for`).toBe(0);
@@ -65,7 +65,9 @@ for (const tongue of tongues) {
       expect.soft(isSame, `${screen}: by night more than colours has changed`).toBe(true);
       expect.soft(await findViolations(page, colourRules), `${screen}, dark`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
-    });
+    };
+    await visitKeptApp(page, tongue, look);
+    await visitEveryScreen(page, tongue, look);
   });
 }
 

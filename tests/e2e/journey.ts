@@ -1,7 +1,7 @@
 /** What every journey does, in the words of the page's own locales. */
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { readWords } from '../../src/content/read/read-locale';
+import { availableTags, readWords } from '../../src/content/read/read-locale';
 import { type Translate, translator, type Words } from '../../src/i18n';
 import { asked } from '../../src/questions/asked';
 import type { Answers } from '../../src/questions/fields';
@@ -29,6 +29,8 @@ const tongue = (tag: string): LanguageWords => ({
 export const english = tongue('en');
 export const ukrainian = tongue('uk');
 export const tongues = [english, ukrainian];
+/** Every language of the page. */
+export const everyTongue = availableTags('.').map(tongue);
 
 export type Person = Answers & Required<Pick<Answers, (typeof asked)[number]>>;
 export const colombian: Person = { nationality: 'CO', unit: 'legion', contract: 'signed' };

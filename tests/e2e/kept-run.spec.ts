@@ -68,7 +68,7 @@ for (const [what, left] of [
 test('a later version does not stop a run that is to be kept', async ({ page, context }) => {
   await leave(page, { version: 3, run: {} });
   await openRun(page, 'en,CO,afu,considering,card,1');
-  await page.getByLabel(t('print-run.keep')).check();
+  await keepRun(page);
   await expect(page.getByText(t('print-run.keep.failed'))).toHaveCount(0);
   await startRun(page);
   await takeFile(page);
@@ -172,7 +172,7 @@ test('another tab that deletes what is kept costs a running run no row', async (
   test.slow();
   const rows = ['CO', 'GE', 'PL', 'DE'].map((code) => `en,${code},afu,considering,a4,1`);
   await openRun(page, ...rows);
-  await page.getByLabel(t('print-run.keep')).check();
+  await keepRun(page);
   await startRun(page);
   await expectMidway(page, 4);
   const other = await context.newPage();

@@ -122,7 +122,7 @@ test('Cancel stops everything within a second and leaves nothing behind', async 
     route.fulfill({ contentType: 'text/javascript', body: endless }),
   );
   await openRun(page, 'en,CO,afu,signed,a4,1', 'uk,CO,afu,signed,a4,1');
-  await page.getByLabel(t('print-run.keep')).check();
+  await keepRun(page);
   await startRun(page);
   await expect(page.getByTestId('progress')).toBeVisible();
   await page.waitForTimeout(1500);

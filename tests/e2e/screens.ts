@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Translate } from '../../src/i18n';
 import {
   asked,
   button,
@@ -8,6 +9,7 @@ import {
   expectPdf,
   expectWholeGuide,
   type LanguageWords,
+  openStart,
   press,
   questionHeading,
 } from './journey';
@@ -24,6 +26,9 @@ export async function visitEveryScreen(
   await press(page, words.name);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('start.title'));
   await look('start');
+  await openOffline(page, tongue);
+  await look('without a network');
+  await page.goBack();
   await press(page, t('button.start'));
   for (const field of asked) {
     await expect(questionHeading(page, field, tongue)).toBeVisible();
@@ -100,3 +105,35 @@ export async function visitEveryScreen(
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('guide.did-not-come'));
   await look('guide that did not come');
 }
+
+/** From the start to the screen on which the app can be kept, with its choices. */
+async function openOffline(page: Page, { t, words }: LanguageWords): Promise<void> {
+  await page.getByRole('link', { name: t('offline.start') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('offline.title'));
+  await expect(keepButton(page, t, words.name)).toBeVisible();
+}
+
+/** Keeps the app in one language and deletes it, and shows what that looks like. It stores, which no other screen does. */
+export async function visitKeptApp(
+  page: Page,
+  tongue: LanguageWords,
+  look: (screen: string) => Promise<void>,
+): Promise<void> {
+  const { t, words } = tongue;
+  await openStart(page, tongue);
+  await openOffline(page, tongue);
+  await keepButton(page, t, words.name).click();
+  const state = page.getByTestId('kept-app');
+  await expect(state).toHaveAttribute('data-state', 'kept', { timeout: 60_000 });
+  await expect(page.getByText(t('offline.kept'))).toBeVisible();
+  await look('without a network, kept');
+  await press(page, t('offline.delete'));
+  await expect(page.getByText(t('offline.deleted'))).toBeVisible();
+  await look('without a network, deleted');
+}
+
+/** The button that keeps a language; what it weighs stands behind its name. */
+const keepButton = (page: Page, t: Translate, name: string) => {
+  const [before = ''] = t('offline.keep', { name, size: '|' }).split('|');
+  return page.getByRole('button', { name: before });
+};

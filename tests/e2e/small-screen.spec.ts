@@ -12,7 +12,7 @@ import {
   test,
   tongues,
 } from './journey';
-import { visitEveryScreen } from './screens';
+import { visitEveryScreen, visitKeptApp } from './screens';
 
 /** What is wider than the screen. */
 const findWide = (page: Page) =>
@@ -42,10 +42,12 @@ for (const tongue of tongues) {
   }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
-    await visitEveryScreen(page, tongue, async (screen) => {
+    const look = async (screen: string) => {
       expect.soft(await findWide(page), screen).toEqual([]);
       expect.soft(await findSmall(page), screen).toEqual([]);
-    });
+    };
+    await visitKeptApp(page, tongue, look);
+    await visitEveryScreen(page, tongue, look);
   });
 }
 

@@ -26,7 +26,7 @@ const rooms = [
 
 /** What the typesetter's thread may know besides itself: it never learns of answers, facts or templates. */
 const typesetterKnows =
-  /^src\/(pdf\/worker\/|types|formats|guide\/tree\/(nodes|panel-ids)|pdf\/(messages|serialise-job|font-signature|fonts\/)|threads\/)/;
+  /^src\/(pdf\/worker\/|types|formats|guide\/(tree\/(nodes|panel-ids)|forms\/sheet)|pdf\/(messages|serialise-job|font-signature|fonts\/)|threads\/)/;
 const typesetterEntry = { by: 'src/pdf/start-worker.ts', to: 'src/pdf/worker/pdf.worker.ts' };
 
 const imports = sources.flatMap(readImports);

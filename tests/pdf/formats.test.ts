@@ -42,7 +42,8 @@ describe.each(cases)('a guide in the format $format, in $lang', ({ format, lang 
 
   it('numbers its pages in the order in which they are read', () => {
     const feet = pages.map((page) => lineOf(page.filter(({ y }) => y < sheet.bottom - 4)));
-    const numbers = feet.flatMap((foot) => /Page (\d+) of (\d+)/.exec(foot)?.slice(1) ?? []);
+    const heads = pages.map((page) => lineOf(page.filter(({ y }) => y > sheet.height - sheet.top)));
+    const numbers = heads.flatMap((head) => /Page (\d+) of (\d+)/.exec(head)?.slice(1) ?? []);
     const count = numbers.length / 2;
     expect(count).toBeGreaterThan(5);
     expect(numbers).toEqual(

@@ -26,7 +26,7 @@ describe('sizes', () => {
       (start) =>
         Math.max(...lines.filter((line) => line.words.startsWith(start)).map(({ size }) => size)),
     );
-    expect(sizes).toEqual([18, 15, 12, 11, 11, 8, 8.5]);
+    expect(sizes).toEqual([20, 18, 12, 11, 11, 8, 8.5]);
   });
 });
 
@@ -108,10 +108,10 @@ describe('callouts', () => {
       await set(callout('show', paragraph(uk), paragraph('Please'))),
       1,
     );
-    expect(lineOf(mixed, 'Прошу').size).toBe(12);
-    expect(lineOf(mixed, 'Please').size).toBe(11);
+    expect(lineOf(mixed, 'Прошу').size).toBe(16);
+    expect(lineOf(mixed, 'Please').size).toBe(10);
     const plain = await readLines(await set(callout('show', paragraph('Прошу'))), 1);
-    expect(lineOf(plain, 'Прошу').size).toBe(12);
+    expect(lineOf(plain, 'Прошу').size).toBe(16);
   });
 });
 

@@ -3,9 +3,14 @@ import { joinWords, type Outline } from './pdf-structure';
 
 /** What a guide should be to a screen reader, told from its tree alone. Words are without spaces. */
 export function expectOutline(guide: GuideRoot, startOf: (id: string) => number): Outline {
-  const [first, ...others] = guide.children.map((section) => expectNode(section));
-  const rows = guide.children.map(({ id, title }): Outline => {
-    return ['TOCI', ['Reference', ['Link', bare(title)], String(startOf(id))]];
+  // What to do first has no number, and other papers than guides have none at all.
+  const isNumbered = guide.children[0]?.id === 'first-steps';
+  const numberOf = (i: number) => (isNumbered && i > 0 ? String(i) : '');
+  const [first, ...others] = guide.children.map((section, i) =>
+    expectNode({ ...section, title: numberOf(i) + section.title }),
+  );
+  const rows = guide.children.map(({ id, title }, i): Outline => {
+    return ['TOCI', ['Reference', ['Link', numberOf(i) + bare(title)], String(startOf(id))]];
   });
   const outline: (Outline | undefined)[] = [
     ['H1', bare(guide.title)],

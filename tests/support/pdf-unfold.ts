@@ -49,12 +49,16 @@ function unfold(sides: Piece[][], width: number): Piece[][] {
   return [...inwards, ...outwards];
 }
 
-/** What stands between the running head and foot, but for the numbers of the contents, which are painted last of all. */
+/**
+ * What stands between the running head and foot, and not in a tab at the edge, but for the numbers of the contents, which
+ * are painted last of all.
+ */
 export function bodyOf(page: Piece[], format: PrintFormat): Piece[] {
-  const { height, top, bottom } = pageGeometryOf(format);
+  const { width, height, side, top, bottom } = pageGeometryOf(format);
   const [contents] = typeScales[format.format].contents;
   const isLaidOver = ({ words, size }: Piece) => /^\d+$/.test(words) && size === contents;
   return page.filter((piece) => {
-    return piece.y > bottom - 4 && piece.y < height - top && !isLaidOver(piece);
+    const isInside = piece.x > side - 8 && piece.x < width - side + 8;
+    return isInside && piece.y > bottom - 4 && piece.y < height - top && !isLaidOver(piece);
   });
 }

@@ -4,6 +4,8 @@ import type { Pdf } from './pdf-read';
 
 /** Points from the paper's foot between which the text stands; beyond are running head and foot. */
 const text = { from: 50, to: 785 };
+/** Points from the paper's side: nearer stand tabs, which are no text. */
+const side = 45;
 
 /** All letters of the text in the order in which they are copied out, without spaces. */
 export async function copyOut(pdf: Pdf): Promise<string> {
@@ -12,10 +14,12 @@ export async function copyOut(pdf: Pdf): Promise<string> {
     const page = await pdf.getPage(number);
     // A reader's program may not be as kind as this one: what stands in the file is what is copied.
     const { items } = await page.getTextContent({ disableNormalization: true });
+    const [, , width = 0] = page.view;
     for (const item of items) {
       if (!('str' in item)) continue;
-      const y = item.transform[5];
-      if (y > text.from && y < text.to) pages.push(item.str);
+      const [x, y] = item.transform.slice(4);
+      const isInside = x > side && x < width - side;
+      if (isInside && y > text.from && y < text.to) pages.push(item.str);
     }
   }
   return squeeze(pages.join(''));
@@ -25,17 +29,22 @@ export async function copyOut(pdf: Pdf): Promise<string> {
 interface Piece {
   words: string;
   isSure: boolean;
+  /** Whether the signs at its ends may be missing: nothing touches a number to call on page one. */
+  mayBeBare?: boolean;
 }
 
 /**
  * Finds the first place where the copied letters are not those of the tree. Numerals of lists, notes and
- * contents may stand between.
+ * contents may stand between, and the sign of a warning or of what is not known.
  * @returns nothing where all is well; else what was wanted and what was found
  */
 export function findDifference(tree: GuideRoot, contents: string, copied: string) {
   let rest = copied;
-  for (const { words, isSure } of piecesOf(tree, contents)) {
-    const numeral = /^[,\d.]*/.exec(rest)?.[0] ?? '';
+  for (const { words: whole, isSure, mayBeBare } of piecesOf(tree, contents)) {
+    const numeral = /^[,\d.!?]*/.exec(rest)?.[0] ?? '';
+    const bare = whole.replace(/^[.,;:]|[,:]$/g, '');
+    const isThere = (words: string) => [...numeral, ''].some((_, i) => rest.startsWith(words, i));
+    const words = mayBeBare && !isThere(whole) ? bare : whole;
     const found = [...numeral, ''].findIndex((_, i) => rest.startsWith(words, i));
     if (found >= 0) rest = rest.slice(found + words.length);
     else if (isSure) return { wanted: words, found: rest.slice(0, words.length + 20) };
@@ -48,7 +57,7 @@ function piecesOf({ title, intro, children }: GuideRoot, contents: string): Piec
   return [
     ...sure(title),
     ...intro.flatMap(piecesIn),
-    ...(first ? piecesIn(first) : []),
+    ...(first ? piecesIn(first).map((piece) => ({ ...piece, mayBeBare: true })) : []),
     ...sure(contents),
     ...children.flatMap((section) => sure(section.title)),
     ...others.flatMap(piecesIn),

@@ -2,7 +2,7 @@
 import { type AppList, core, listName, workerName } from '../../offline/app-list';
 import { deleteCaches, readWish, writeWish } from '../../offline/caches';
 import { type Asked, faultOf, type KeepFault, type Told } from '../../offline/messages';
-import { findWorker, scopeOfPage } from './kept-app';
+import { findWorker, readKeptApp, scopeOfPage } from './kept-app';
 
 /** The app was not kept. What was kept before is as it was. */
 export class KeepError extends Error {
@@ -33,7 +33,11 @@ export async function keepApp(
     const wanted = [...new Set([...(before?.sets ?? [core]), ...sets])];
     if (before) await takeMore(sets, say);
     const wish = { sets: wanted, leaveToo: before?.leaveToo ?? false };
-    if (before) return await writeWish(scopeOfPage(), wish);
+    if (before) {
+      // It may have been deleted meanwhile.
+      if (await readKeptApp()) await writeWish(scopeOfPage(), wish);
+      return;
+    }
     await deleteCaches(scopeOfPage());
     await writeWish(scopeOfPage(), wish);
     await install(say).catch(async (error) => {

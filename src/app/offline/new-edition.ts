@@ -40,9 +40,9 @@ export async function changedParts(language: LanguageTag): Promise<string[]> {
 }
 
 async function newestList(): Promise<AppList | undefined> {
-  const newest = (await buildCaches(scopeOfPage())).at(-1);
-  if (newest === undefined) return undefined;
-  const kept = await (await caches.open(newest)).match(new URL(listName, scopeOfPage()));
+  const cacheName = (await buildCaches(scopeOfPage())).at(-1);
+  if (cacheName === undefined) return undefined;
+  const kept = await caches.match(new URL(listName, scopeOfPage()), { cacheName });
   return kept?.json();
 }
 

@@ -36,8 +36,16 @@ export function openParts(threads: number = poolSize(navigator as Machine)): Run
   const workers = Array.from({ length: threads }, () => createTypesetter({ loadFonts: fontsOf }));
   const writer = keepThread<WriterQuestion, WriterAnswer>({ start: startWriter });
   const merge = openMergeThread(startMerge);
+  // Firefox and WebKit never ask again for a module that failed once, for as long as its thread lives.
+  let isSpoilt = false;
   const askWriter = (question: WriterQuestion, signal?: AbortSignal) =>
-    writer.use((thread) => thread.ask(question, { signal }), { signal });
+    writer
+      .use((thread) => thread.ask(question, { signal }), { signal })
+      .catch((error) => {
+        const isStopped = error instanceof DOMException && error.name === 'AbortError';
+        isSpoilt ||= !isStopped;
+        throw error;
+      });
 
   return {
     workers,
@@ -53,6 +61,8 @@ export function openParts(threads: number = poolSize(navigator as Machine)): Run
     merge: merge.ask,
     async prepare(locales) {
       const [first] = locales;
+      if (isSpoilt) writer.end(new DOMException('Another thread takes over.', 'AbortError'));
+      isSpoilt = false;
       await Promise.all([
         merge.ask({ type: 'prepare' }),
         ...locales.map((locale) => askWriter({ type: 'prepare', locale })),

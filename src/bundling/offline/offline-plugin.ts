@@ -13,7 +13,7 @@ import {
 
 /** What few readers need: the print run, the lawyers' screens, what others wrote. */
 const few =
-  /(^|\/)(licences\.txt|bom\.cdx\.json|plain-[\w-]+\.html)$|^assets\/(print-run|rare-words|load-print-run|writer|merge|thread|passages|uses|situations|screens|draw-passage|licence-list|choose-file|sign)/;
+  /(^|\/)(licences\.txt|bom\.cdx\.json|plain-[\w-]+\.html)$|^assets\/(print-run|load-print-run|writer|merge|thread|passages|uses|situations|screens|draw-passage|licence-list|choose-file|sign)/;
 /** For the host, not for the page. */
 const notOfPage = /^_headers$|^manifest\.webmanifest$/;
 
@@ -83,11 +83,11 @@ function setsOf(
   tags: readonly string[],
 ): string[] {
   // The words of the source language stand in for those that another language lacks.
-  if (/^assets\/words-en-/.test(path)) return [core];
+  if (/^assets\/(rare-)?words-en-/.test(path)) return [core];
   const names = file.type === 'asset' ? file.originalFileNames : [];
   const own = tags.filter(
     (tag) =>
-      new RegExp(`^assets/(words|prose)-${tag}-`).test(path) ||
+      new RegExp(`^assets/(words|rare-words|prose|form-prose)-${tag}-`).test(path) ||
       names.some((name) => new RegExp(`(^|/)${tag}-(regular|bold)-`).test(name)),
   );
   if (own.length > 0) return own;

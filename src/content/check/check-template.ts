@@ -34,8 +34,14 @@ const listHelpers: readonly string[] = listHelperNames;
 /**
  * Walks a template's syntax tree: every condition asks rules that exist, every fact exists and has a value on every
  * day on which its passage may be printed, no condition stands inside another, no digit stands in prose.
+ * @param own helpers that this template alone has, with the ids that each knows
  */
-export function checkTemplate(template: TemplateSource, facts: FactBook, rules: RulesSource): Uses {
+export function checkTemplate(
+  template: TemplateSource,
+  facts: FactBook,
+  rules: RulesSource,
+  own: Record<string, object> = {},
+): Uses {
   const uses: Uses = { faults: [], asked: [] };
   const fault = (line: number, problem: string) =>
     uses.faults.push({ file: template.file, line: template.proseLine + line - 1, problem });
@@ -48,6 +54,7 @@ export function checkTemplate(template: TemplateSource, facts: FactBook, rules: 
     law: facts.sources,
     source: facts.sources,
     section: Object.fromEntries(sectionIds.map((id) => [id, id])),
+    ...own,
   };
   const ruleIds = new Set(Object.keys(rules.rules));
   let program: hbs.AST.Program;

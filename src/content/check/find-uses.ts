@@ -1,7 +1,11 @@
+import { formHelperNames } from '../../guide/forms/form';
 import { everyPart, type Holds } from '../../rules/holds';
 import type { ContentSource } from '../read/read-content';
-import { templateNames } from '../read/read-templates';
+import { namesOf } from '../read/read-templates';
 import { checkTemplate } from './check-template';
+
+/** What they name are lines of one paper, not facts. */
+const ofForms: readonly string[] = formHelperNames;
 
 /** Stands for `rules/`: a rule or a table there asks for it. */
 const inRules = 'rules';
@@ -19,10 +23,12 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
   const addAll = (holds: Holds | undefined, where: string) => {
     for (const id of holds ? idsIn(holds) : []) add(id, where);
   };
-  for (const name of templateNames) {
-    const template = languages[0]?.templates[name];
+  const templates = languages[0]?.templates;
+  for (const name of templates ? namesOf(templates) : []) {
+    const template = templates?.[name];
     if (!template) continue;
-    for (const { ids, condition } of checkTemplate(template, facts, rules).asked) {
+    for (const { helper, ids, condition } of checkTemplate(template, facts, rules).asked) {
+      if (ofForms.includes(helper)) continue;
       for (const id of ids) add(id, name);
       addAll(condition, name);
     }
@@ -40,6 +46,7 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
     addAll(raised, inRules);
     if (core !== true) addAll(core, inRules);
   }
+  for (const { when } of rules.book.papers) addAll(when, inRules);
   for (const row of rules.book.table.urgent) addAll(row.for, inRules);
   return uses;
 }

@@ -11,6 +11,8 @@ import {
 } from './write-lawyers-modules';
 import {
   writeFactsModule,
+  writeFormProseModule,
+  writeFormsModule,
   writeLanguagesModule,
   writeProseModule,
   writeRevisionsModule,
@@ -23,9 +25,9 @@ const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
 
 /**
  * Makes modules of `facts/`, `rules/`, `templates/` and `locales/`:
- * `content:facts`, `content:rules`, `content:languages`, `content:revisions`, `content:uses`, `content:situations`,
- * `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`, `content:rare-words/<tag>` and
- * `content:passages/<tag>` a language.
+ * `content:facts`, `content:rules`, `content:forms`, `content:languages`, `content:revisions`, `content:uses`,
+ * `content:situations`, `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`,
+ * `content:rare-words/<tag>`, `content:form-prose/<tag>` and `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param options `tells`: whether this one says what is not recorded, which a worker's build need not say again; `tags`:
@@ -65,6 +67,8 @@ export function contentPlugin(
       if (room === 'passages' && language) return writePassagesModule(read(), language);
       if (room === 'words' && language) return writeWordsModule(language, 'page');
       if (room === 'rare-words' && language) return writeWordsModule(language, 'rare');
+      if (room === 'forms' && !tag) return writeFormsModule(read());
+      if (room === 'form-prose' && language) return writeFormProseModule(read(), language);
       if (room === 'prose' && language) return writeProseModule(read(), language);
       throw new Error(`"${id.slice(1)}" is not a content module.`);
     },

@@ -2,6 +2,7 @@
 
 declare module 'content:languages' {
   import type { Prose } from '../../guide/fill/template-set';
+  import type { FormTemplates } from '../../guide/forms/write-form';
   import type { Words } from '../../i18n';
   import type { Direction, LanguageTag } from '../../types';
 
@@ -14,6 +15,8 @@ declare module 'content:languages' {
     /** The words of the print run and of the lawyers' screens; they add to the others. */
     rareWords(): Promise<Record<string, string>>;
     prose(): Promise<Prose>;
+    /** What each paper means, by its id. */
+    formProse(): Promise<FormTemplates>;
     /** The revision code of its text as it stands. */
     code: string;
     /** Addresses of the font files. */
@@ -43,6 +46,12 @@ declare module 'content:word-forms' {
 declare module 'content:facts' {
   import type { FactBook } from '../../facts/fact-book';
   export const facts: FactBook;
+}
+
+declare module 'content:forms' {
+  import type { FormBook } from '../../guide/forms/form';
+  /** The papers to sign. */
+  export const forms: FormBook;
 }
 
 declare module 'content:rules' {

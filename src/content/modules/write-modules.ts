@@ -3,6 +3,8 @@ import { cacheCodeFont, cacheFont } from '../../bundling/fonts/cache-font';
 import { askHelperNames } from '../../guide/fill/ask-helpers';
 import { factHelperNames, listHelperNames } from '../../guide/fill/helpers';
 import type { TemplateName } from '../../guide/fill/template-set';
+import { formHelperNames } from '../../guide/forms/form';
+import { namePapers } from '../prose/name-papers';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
@@ -10,7 +12,7 @@ import { describeRevision } from '../revisions/describe-revision';
 import { readRevisions } from '../revisions/read-revisions';
 import { signedOn } from '../sign-off/signatures';
 
-const helperNames = [...factHelperNames, ...listHelperNames, ...askHelperNames];
+const helperNames = [...factHelperNames, ...listHelperNames, ...askHelperNames, ...formHelperNames];
 
 /** `content:facts`: the checked facts as data. */
 export function writeFactsModule({ facts }: ContentSource): string {
@@ -48,6 +50,7 @@ export async function writeLanguagesModule(
   words: ${lazy('words')},
   rareWords: ${lazy('rare-words')},
   prose: ${lazy('prose')},
+  formProse: ${lazy('form-prose')},
   fonts: { regular: regular${index}, bold: bold${index}, code } }`);
   }
   return `${imports.join('\n')}
@@ -55,9 +58,10 @@ export const sourceWords = () => import('content:words/en').then((module) => mod
 export const languages = [${entries.join(',\n')}];`;
 }
 
-/** Words of the print run and of the lawyers' screens, but for the links that lead there. */
+/** Words of the print run and of the screens of `src/ui/rare/`, but for the links that lead there. */
 const isRare = (key: string) =>
-  /^(print-run|facts|sign|situations)\./.test(key) && !/^(facts|situations)\.title$/.test(key);
+  /^(print-run|copy|forms|facts|sign|situations)\./.test(key) &&
+  !/^(copy|forms|facts|situations)\.title$/.test(key);
 
 /**
  * `content:words/<tag>` and `content:rare-words/<tag>`: the short words of a language, and apart from them those of
@@ -94,12 +98,36 @@ export function writeProseModule(content: ContentSource, language: LanguageSourc
     const front = { title, reviewedOn, isMissing };
     return `${JSON.stringify(name)}: { ...${JSON.stringify(front)}, spec: ${precompile(language, name)} }`;
   });
-  return `export default { templates: {${entries.join(',\n')}}, sourceTitles: ${JSON.stringify(language.sourceTitles)} };`;
+  return `export default { templates: {${entries.join(',\n')}}, sourceTitles: ${JSON.stringify(language.sourceTitles)}, papers: ${JSON.stringify(namePapers(language, content))} };`;
+}
+
+/** `content:forms`: the Ukrainian sheets of the papers, and their slots. */
+export function writeFormsModule({ forms }: ContentSource): string {
+  return `export const forms = ${JSON.stringify(forms)};`;
+}
+
+/** `content:form-prose/<tag>`: what each paper means, by its id. */
+export function writeFormProseModule(
+  content: ContentSource,
+  { templates }: LanguageSource,
+): string {
+  const entries = Object.keys(content.forms.forms).flatMap((id) => {
+    const template = templates[`form-${id}`];
+    if (!template) return [];
+    const front = { title: template.title, isMissing: template.isMissing };
+    const spec = precompileProse(template.prose);
+    return [`${JSON.stringify(id)}: { ...${JSON.stringify(front)}, spec: ${spec} }`];
+  });
+  return `export default {${entries.join(',\n')}};`;
 }
 
 function precompile(language: LanguageSource, name: TemplateName): string {
+  return precompileProse(language.templates[name].prose);
+}
+
+function precompileProse(prose: string): string {
   return String(
-    Handlebars.precompile(language.templates[name].prose, {
+    Handlebars.precompile(prose, {
       knownHelpers: Object.fromEntries(helperNames.map((helper) => [helper, true])),
       knownHelpersOnly: true,
       // The result is Markdown: HTML escapes would be printed as they are.

@@ -1,4 +1,4 @@
-import { type TemplateSources, templateNames } from '../read/read-templates';
+import { namesOf, type TemplateSources } from '../read/read-templates';
 import { splitTemplate } from '../sign-off/split-template';
 import { insetTag } from './merge-template';
 import type { ProseSource } from './read-source';
@@ -23,8 +23,9 @@ export function listLines(
   tag: string,
   conditions: ProseSource['conditions'] = {},
 ): SourceLine[] {
-  return templateNames.flatMap((name): SourceLine[] => {
+  return namesOf(templates).flatMap((name): SourceLine[] => {
     const template = templates[name];
+    if (!template) return [];
     const readers = new Map(
       splitTemplate(template).map(({ name: passage, condition }) => [passage, condition]),
     );

@@ -9,7 +9,11 @@ import type { TemplateSource } from './template-source';
 export type Notices = Record<Exclude<State, 'translated'>, string>;
 
 /** Sections in which a sentence of yesterday can cost a reader most: their English is printed rather than it. */
-export const gravest: readonly TemplateName[] = ['stay', 'leaving-service', 'death-payment'];
+export const gravest: readonly (TemplateName | `form-${string}`)[] = [
+  'stay',
+  'leaving-service',
+  'death-payment',
+];
 
 /** The language of `:uk[…]`: it needs neither the mark nor the meaning of such words. */
 export const insetTag = 'uk';
@@ -17,7 +21,7 @@ export const insetTag = 'uk';
 /** What is needed to make a section of one language. */
 export interface MergeInput {
   tag: string;
-  name: TemplateName;
+  name: TemplateName | `form-${string}`;
   /** The English section. */
   source: TemplateSource;
   /** The language's lines of this section. */

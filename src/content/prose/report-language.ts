@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { type TemplateSources, templateNames } from '../read/read-templates';
+import { namesOf, type TemplateSources } from '../read/read-templates';
 import type { State } from './match-lines';
 import { gravest } from './merge-template';
 import type { ProseEntry } from './read-prose-file';
@@ -22,7 +22,7 @@ export function reportLanguage(
   const gone = entries.filter((entry) => entry.to !== '' && !placed.has(entry));
   const count = (lines: typeof matches, wanted: State) =>
     lines.filter(([, { state }]) => state === wanted).length;
-  const order = [...gravest, ...templateNames.filter((name) => !gravest.includes(name))];
+  const order = [...gravest, ...namesOf(templates).filter((name) => !gravest.includes(name))];
   const sections = order.flatMap((name) => {
     const lines = matches.filter(([context]) => context.startsWith(`${name}/`));
     const [behind, missing] = [count(lines, 'behind'), count(lines, 'missing')];

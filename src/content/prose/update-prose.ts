@@ -1,6 +1,5 @@
-import type { TemplateName } from '../../guide/fill/template-set';
 import { checkLine } from '../check/check-line';
-import { type TemplateSources, templateNames } from '../read/read-templates';
+import { namesOf, type TemplateSources } from '../read/read-templates';
 import { listLines } from './list-lines';
 import type { Match } from './match-lines';
 import { matchSection, matchTitle } from './merge-template';
@@ -24,12 +23,14 @@ export function matchAll(
   entries: readonly ProseEntry[],
 ): Map<string, Match> {
   const found = new Map<string, Match>();
-  for (const name of templateNames) {
+  for (const name of namesOf(templates)) {
     const own = entries.filter(({ section }) => section === name);
-    const input = { tag, source: templates[name], entries: own };
+    const source = templates[name];
+    if (!source) continue;
+    const input = { tag, source, entries: own };
     const title = matchTitle(input);
     for (const match of [...(title ? [title] : []), ...[...matchSection(input).values()].flat()]) {
-      found.set(contextOf({ section: name satisfies TemplateName, ...match.unit }), match);
+      found.set(contextOf({ section: name, ...match.unit }), match);
     }
   }
   return found;

@@ -1,8 +1,10 @@
 import type { FactBook } from '../../facts/fact-book';
+import type { FormBook } from '../../guide/forms/form';
 import { type RulesSource, readRules } from '../rules/read-rules';
 import { readSigned, type Signature } from '../sign-off/read-signed';
 import { ContentError, type Fault, stopOn } from './content-error';
 import { readFacts } from './read-facts';
+import { readForms } from './read-forms';
 import { type LanguageSource, readLanguage } from './read-language';
 import { availableTags, readWords, sourceTag } from './read-locale';
 import { readTemplates } from './read-templates';
@@ -11,6 +13,8 @@ import { readTemplates } from './read-templates';
 export interface ContentSource {
   facts: FactBook;
   rules: RulesSource;
+  /** The papers to sign: their Ukrainian sheets. */
+  forms: FormBook;
   /** The source language first. */
   languages: LanguageSource[];
   /** What was signed, oldest first. */
@@ -25,7 +29,8 @@ export function readContent(root: string): ContentSource {
   const facts = readFacts(root);
   const tags = availableTags(root);
   const rules = readRules(root, facts, readWords(root, sourceTag));
-  const templates = readTemplates(root, facts, rules);
+  const forms = readForms(root);
+  const templates = readTemplates(root, facts, rules, forms);
   const faults: Fault[] = [];
   const languages = tags.flatMap((tag) => {
     try {
@@ -37,5 +42,5 @@ export function readContent(root: string): ContentSource {
     }
   });
   stopOn(faults);
-  return { facts, rules, languages, signed: readSigned(root) };
+  return { facts, rules, forms, languages, signed: readSigned(root) };
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../i18n';
 import { findHidden } from '../check/find-hidden';
 import { proseFile } from '../prose/read-prose-file';
 import { type Fault, stopOn } from './content-error';
+import { formIds, formsFolder } from './read-forms';
 import { checkWords, readWords, sourceTag, wordsFile } from './read-locale';
 import { readSourceTitles, sourceTitlesFile } from './read-source-titles';
 import { type TemplateSources, templateNames } from './read-templates';
@@ -74,6 +75,7 @@ function readTexts(root: string, tag: string, facts: FactBook): [file: string, t
     proseFile(tag),
     sourceTitlesFile(tag),
     ...templateNames.map((name) => `templates/${name}.hbs`),
+    ...formIds(root).flatMap((id) => [`${formsFolder}/${id}.hbs`, `${formsFolder}/${id}.yaml`]),
   ];
   const read = files
     .filter((file) => existsSync(join(root, file)))

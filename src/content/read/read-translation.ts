@@ -1,4 +1,4 @@
-import { cardNames, type TemplateName } from '../../guide/fill/template-set';
+import { cardNames } from '../../guide/fill/template-set';
 import type { Words } from '../../i18n';
 import { checkLine } from '../check/check-line';
 import { readRetired } from '../check/check-passages';
@@ -6,7 +6,7 @@ import { type MergeInput, mergeTemplate, type Notices } from '../prose/merge-tem
 import { type ProseEntry, proseFile, readProseFile } from '../prose/read-prose-file';
 import type { Fault } from './content-error';
 import { readReadOn } from './read-read-on';
-import { type TemplateSources, templateNames } from './read-templates';
+import { namesOf, type TemplateSources } from './read-templates';
 
 /**
  * Reads a language's prose and puts it into the structure of the templates.
@@ -40,18 +40,23 @@ function mergeInputs(
   words: Words,
 ): MergeInput[] {
   const readOn = readReadOn(root, tag);
-  return templateNames.map((name) => ({
-    tag,
-    name,
-    source: source[name],
-    entries: entries.filter(({ section }) => section === name),
-    notices: noticesFor(name, words),
-    readOn: readOn[name],
-  }));
+  return namesOf(source).flatMap((name): MergeInput[] => {
+    const english = source[name];
+    if (!english) return [];
+    const input = {
+      tag,
+      name,
+      source: english,
+      entries: entries.filter(({ section }) => section === name),
+      notices: noticesFor(name, words),
+      readOn: readOn[name],
+    };
+    return [input];
+  });
 }
 
 /** A card has no room for more than a line. */
-function noticesFor(name: TemplateName, words: Words): Notices {
+function noticesFor(name: string, words: Words): Notices {
   const isCard = (cardNames as readonly string[]).includes(name);
   const say = (key: string) => (isCard ? words[`card.${key}`] : words[`guide.${key}`]) ?? '';
   const write = (text: string) => (isCard ? `*${text}*` : `:::notice\n${text}\n:::`);
@@ -77,9 +82,9 @@ function findUnknown(
   file: string,
 ): Fault[] {
   const known = new Set(
-    templateNames.flatMap((name) => [
+    namesOf(source).flatMap((name) => [
       `${name}/title`,
-      ...source[name].structure.map(({ passage }) => `${name}/${passage}`),
+      ...(source[name]?.structure ?? []).map(({ passage }) => `${name}/${passage}`),
     ]),
   );
   return entries.flatMap(({ section, passage, line }): Fault[] => {

@@ -3,6 +3,7 @@ import type { Evidence, FactBook } from '../../facts/fact-book';
 import type { Revision } from '../../guide/revisions/check-copy';
 import { printLength, writeRevisionCode } from '../../guide/revisions/revision-code';
 import { checkTemplate, type Use } from '../check/check-template';
+import { namePapers } from '../prose/name-papers';
 import type { ContentSource } from '../read/read-content';
 import type { LanguageSource } from '../read/read-language';
 import { templateNames } from '../read/read-templates';
@@ -15,7 +16,7 @@ const partLength = 6;
 
 /** Short words that are printed in guides; the others only stand on the page. */
 const printed =
-  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|change-sheet)\.|^pdf\.(page-of|as-of|contents)$/;
+  /^(field|answer|callout|reason|fact|source|note|left-out|unread|card|change-sheet)\.|^pdf\.(page-of|as-of|contents)$|^guide\.papers$/;
 
 /**
  * Takes the fingerprints of one language's text: each section's prose with the values it prints, the sources
@@ -41,7 +42,10 @@ export function describeRevision(language: LanguageSource, content: ContentSourc
       partLength,
     );
   }
-  parts.rules = fingerprint([rules.book.table, rules.book.ownDays], partLength);
+  parts.rules = fingerprint(
+    [rules.book.table, rules.book.ownDays, rules.book.papers, namePapers(language, content)],
+    partLength,
+  );
   const words = byId({ ...source?.words, ...language.words });
   parts.words = fingerprint(
     words.filter(([key]) => printed.test(key)),

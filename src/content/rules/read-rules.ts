@@ -12,6 +12,7 @@ import { findCircle } from './find-circle';
 import { parseHolds } from './parse-holds';
 import { readRuleFile } from './read-file';
 import { readOwnDays } from './read-own-days';
+import { readPapers } from './read-papers';
 import { type PlainTests, readPlainTests } from './read-plain-tests';
 import { readSections } from './read-sections';
 import { ruleFile } from './rule-schema';
@@ -38,7 +39,7 @@ export interface RulesSource {
 }
 
 /** Tables in the same folder. */
-const tables = ['own-days.yaml', 'plain-tests.yaml', 'sections.yaml'];
+const tables = ['own-days.yaml', 'papers.yaml', 'plain-tests.yaml', 'sections.yaml'];
 
 /**
  * Reads and checks all of `rules/`.
@@ -76,7 +77,8 @@ export function readRules(root: string, facts: FactBook, words: Words): RulesSou
   }
   const table = readSections(root, known, faults);
   const ownDays = readOwnDays(root, known, words, faults);
+  const papers = readPapers(root, known, ownDays, faults);
   const plainTests = readPlainTests(root, known, faults);
   stopOn(faults);
-  return { rules, plainTests, book: { rules: said, ownDays, table } };
+  return { rules, plainTests, book: { rules: said, ownDays, table, papers } };
 }

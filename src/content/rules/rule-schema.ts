@@ -33,6 +33,12 @@ export const ownDaysFile = v.record(slug, ownDay);
 const section = v.picklist(sectionIds, 'use an id of src/section-ids.ts');
 const list = v.array(section);
 
+/** `rules/papers.yaml`. */
+export const papersFile = v.record(
+  slug,
+  v.strictObject({ section, when: v.optional(v.unknown()), from: v.optional(v.string()) }),
+);
+
 /** `rules/sections.yaml`. */
 export const sectionsFile = v.strictObject({
   first: list,

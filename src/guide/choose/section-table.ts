@@ -32,7 +32,19 @@ export interface SectionTable {
   urgent: readonly { for?: Holds; order: readonly SectionId[] }[];
 }
 
+/** Which paper to sign goes with which section, as a row of `rules/papers.yaml` has it. */
+export interface PaperRule {
+  /** A form of `templates/forms/`. */
+  id: string;
+  section: SectionId;
+  /** Asked of the person; absent: whoever gets the section. */
+  when?: Holds;
+  /** A kind of `rules/own-days.yaml`: only from that day on. */
+  from?: string | undefined;
+}
+
 /** All of `rules/` as the guide reads it. */
 export interface GuideRules extends RuleBook {
   table: SectionTable;
+  papers: readonly PaperRule[];
 }

@@ -2,6 +2,7 @@ import type { Ask } from '../../rules/ask-rules';
 import { ownDays } from '../../rules/own-days';
 import type { SectionId } from '../../section-ids';
 import type { Choice } from '../choose/sections';
+import { choosePapers } from '../forms/choose-papers';
 import type { GuideInput } from '../guide-input';
 import type { PanelId } from '../tree/panel-ids';
 import { noSection } from './drop-sentences';
@@ -62,6 +63,18 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
   };
   const input = { facts, language, today, notes, nationality, nameSection };
   const fill = makeFill(input, ask, lists, keep);
+  const papers = choosePapers(person, ask);
+  const namePapers = (id: SectionId) => {
+    const named = papers.flatMap((paper) => {
+      const { title = '', name = '' } = language.papers[paper.id] ?? {};
+      return paper.section === id && title
+        ? [`**${escapeMarkdown(title)}**, :uk[${escapeMarkdown(name)}]`]
+        : [];
+    });
+    if (named.length === 0) return '';
+    const list = named.join('; ');
+    return `\n\n${language.t('guide.papers', { papers: list, title: language.t('forms.title') })}\n`;
+  };
   const intro = fill('cover');
   const prose = new Map<SectionId, string>(
     ids.filter((id) => id !== 'sources').map((id) => [id, fill(id)]),
@@ -80,7 +93,7 @@ export function fillTemplates(choice: Choice, ask: Ask, person: GuideInput): Fil
         id: section.id,
         title,
         reason,
-        markdown: notice + prose.get(section.id),
+        markdown: notice + prose.get(section.id) + namePapers(section.id),
         values: [...(values.get(section.id)?.values() ?? [])],
       };
     }),

@@ -26,4 +26,6 @@ export interface Prose {
   templates: TemplateSet;
   /** What a source is about, by its id: a language's own words for the English titles of `facts/sources.yaml`. */
   sourceTitles: Readonly<Record<string, string>>;
+  /** How each paper to sign is called, by its id: in this language, or in English while it is not translated, and in Ukrainian. */
+  papers: Readonly<Record<string, { title: string; name: string }>>;
 }

@@ -36,9 +36,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <footer class={styles.foot}>
         <p>{t('frame.not-advice')}</p>
         <p>
-          <a href="#about">{t('about.title')}</a> <a href="#check">{t('copy.title')}</a>{' '}
-          <a href="#handouts">{t('screen.print-run')}</a> <a href="#facts">{t('facts.title')}</a>{' '}
-          <a href="#situations">{t('situations.title')}</a>
+          <a href="#forms">{t('forms.title')}</a> <a href="#about">{t('about.title')}</a>{' '}
+          <a href="#check">{t('copy.title')}</a> <a href="#handouts">{t('screen.print-run')}</a>{' '}
+          <a href="#facts">{t('facts.title')}</a> <a href="#situations">{t('situations.title')}</a>
         </p>
       </footer>
     </div>

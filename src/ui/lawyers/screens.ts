@@ -2,7 +2,7 @@ import { FactsScreen } from './facts-screen';
 import { SignOffScreen } from './sign-off-screen';
 import { SituationsScreen } from './situations-screen';
 
-/** The lawyers' screens. Few open them, so they are loaded on demand. */
+/** The lawyers' screens. They are loaded together, on demand. */
 export const screens = {
   facts: FactsScreen,
   situations: SituationsScreen,

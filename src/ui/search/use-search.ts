@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { loadPart } from '../../app/load/load-part';
 import { type PartReason, reasonOf } from '../../app/load/part-error';
 import { type PagePassage, rangesOf, readPassages } from '../../app/search/read-passages';
@@ -45,6 +45,12 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
   /** A move that was asked for before the places had come. */
   const waiting = useRef<1 | -1>(undefined);
   const isLooking = useRef(false);
+  /** The passage to bring into view once the row that counts the places is drawn: it moves the text. */
+  const coming = useRef<HTMLElement>(undefined);
+  useLayoutEffect(() => {
+    coming.current?.scrollIntoView({ block: 'center' });
+    coming.current = undefined;
+  });
 
   const clear = () => {
     latest.current = '';
@@ -89,7 +95,7 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
     const next = ((from < 0 && by < 0 ? 0 : from) + by + hits.length) % hits.length;
     const hit = hits[next];
     markNow(hit?.passage.element, hit?.ranges ?? []);
-    hit?.passage.element.scrollIntoView({ block: 'center' });
+    coming.current = hit?.passage.element;
     return next;
   };
   const move = (by: 1 | -1) => {

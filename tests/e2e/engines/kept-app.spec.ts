@@ -201,6 +201,9 @@ for (const name of engines) {
       await press(engine, t('offline.delete'));
       await isReady(engine, 'none');
       expect(await kept(engine)).toEqual({ names: [], addresses: [], workers: 0 });
+      // The worker still serves the page that is open, and must not make its cache again.
+      await engine.run(async () => void (await fetch(location.pathname)));
+      expect(await kept(engine)).toEqual({ names: [], addresses: [], workers: 0 });
 
       await follow(engine, `${host.address}#offline`);
       await pressKeep(engine, 'English');

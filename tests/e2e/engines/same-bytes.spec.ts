@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Engine } from '../../support/engines/engine';
 import { engines, openEngine } from '../../support/engines/open-engine';
-import { colombian, english } from '../journey';
+import { colombian, english, everyTongue, linkTo } from '../journey';
 import { hostPlainly } from '../plain-host';
 import { readPdf, squeeze } from '../read-pdf';
 import {
@@ -14,6 +14,7 @@ import {
   choose,
   follow,
   hashOf,
+  openRows,
   press,
   take,
   until,
@@ -66,6 +67,18 @@ for (const name of engines) {
       }
     });
 
+    for (const tongue of everyTongue) {
+      test(`the same link in ${tongue.words.name}: words and PDF`, async () => {
+        const link = `${linkTo(colombian, tongue).slice(2)}&today=2026-12-01`;
+        await follow(engine, host.address + link);
+        await untilPdf(engine);
+        const words = await engine.run(() => document.querySelector('.guide')?.textContent ?? '');
+        expect(words.length).toBeGreaterThan(10_000);
+        keep(`words ${tongue.tag}`, Buffer.from(words));
+        keep(`PDF ${tongue.tag}`, (await take(engine, tongue.t('button.download'))).bytes);
+      });
+    }
+
     test('the days of a contract go into a calendar', async () => {
       await follow(
         engine,
@@ -95,16 +108,7 @@ for (const name of engines) {
     test('a volunteer makes the sample print run', async () => {
       await follow(engine, `${host.address}#handouts`);
       await until(engine, 'the file', () => document.querySelector('input[type=file]') !== null);
-      await engine.run(
-        (csv) => {
-          const box = document.querySelector<HTMLInputElement>('input[type=file]');
-          const holder = new DataTransfer();
-          holder.items.add(new File([csv], 'sample-run.csv', { type: 'text/csv' }));
-          if (box) box.files = holder.files;
-          box?.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        readFileSync('docs/sample-run.csv', 'utf8'),
-      );
+      await openRows(engine, readFileSync('docs/sample-run.csv', 'utf8'), 'sample-run.csv');
       await until(
         engine,
         'the parts',
@@ -120,6 +124,7 @@ for (const name of engines) {
       );
       const run = await take(engine, t('print-run.done.save'));
       expect(run.bytes.length).toBeGreaterThan(100_000);
+      keep('run', run.bytes);
       keep('report', (await take(engine, t('print-run.done.report'))).bytes);
     });
   });
@@ -128,7 +133,10 @@ for (const name of engines) {
 test('all engines made the same bytes', () => {
   const [first, ...others] = Object.values(made);
   expect(Object.keys(first ?? {}).sort()).toEqual(
-    ['a4', 'booklet', 'card', 'days', 'large', 'report'].sort(),
+    [
+      ...['a4', 'booklet', 'card', 'days', 'large', 'report', 'run'],
+      ...everyTongue.flatMap(({ tag }) => [`words ${tag}`, `PDF ${tag}`]),
+    ].sort(),
   );
   for (const one of others) expect(one).toEqual(first);
 });

@@ -100,6 +100,20 @@ export async function answer(
   await press(engine, tongue.t('button.continue'));
 }
 
+/** Opens a table as a file on the screen of print runs. */
+export const openRows = (engine: Engine, table: string, name = 'rows.csv') =>
+  engine.run(
+    (csv, fileName) => {
+      const box = document.querySelector<HTMLInputElement>('input[type=file]');
+      const holder = new DataTransfer();
+      holder.items.add(new File([csv], fileName, { type: 'text/csv' }));
+      if (box) box.files = holder.files;
+      box?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    table,
+    name,
+  );
+
 /** The PDF is ready. */
 export const untilPdf = (engine: Engine, state = 'ready') =>
   until(

@@ -1,15 +1,19 @@
 import { chromium } from '@playwright/test';
 import type { Engine } from './engine';
 
-/** Opens Chromium, by the test tool's own means. */
-export async function openChromium(executablePath: string): Promise<Engine> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
-  const page = await browser.newPage();
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+/**
+ * Opens Chromium, by the test tool's own means.
+ * @param home where it keeps what it keeps; without one, nowhere
+ */
+export async function openChromium(executablePath: string, home?: string): Promise<Engine> {
+  const options = { executablePath, args };
+  const browser = home ? undefined : await chromium.launch(options);
+  const context = browser ?? (await chromium.launchPersistentContext(home ?? '', options));
+  const page = await context.newPage();
   return {
-    version: browser.version(),
+    version: (browser ?? page.context().browser())?.version() ?? '',
     open: async (address) => {
       await page.goto(address, { waitUntil: 'commit' });
     },
@@ -17,6 +21,6 @@ export async function openChromium(executablePath: string): Promise<Engine> {
       const call = `(${work})(...${JSON.stringify(args)})`;
       return page.evaluate(call);
     },
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }

@@ -19,15 +19,22 @@ const preferences = {
   'toolkit.telemetry.server': '',
 };
 
-/** Opens a stock Firefox through WebDriver BiDi. */
-export async function openFirefox(program: string): Promise<Engine> {
-  const profile = mkdtempSync(join(tmpdir(), 'journeys-firefox-'));
+/**
+ * Opens a stock Firefox through WebDriver BiDi.
+ * @param home its profile, which is left as it is; without one it has a profile that goes with it
+ */
+export async function openFirefox(program: string, home?: string): Promise<Engine> {
+  const profile = home ?? mkdtempSync(join(tmpdir(), 'journeys-firefox-'));
   const lines = Object.entries({ ...preferences, 'browser.download.dir': profile }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const options = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
-  const browser = spawn(program, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = spawn(program, options, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // As root it refuses a home that is somebody else's.
+    env: { ...process.env, HOME: profile },
+  });
   const address = await new Promise<string>((found, fail) => {
     let said = '';
     browser.stderr.on('data', (data) => {
@@ -61,7 +68,7 @@ export async function openFirefox(program: string): Promise<Engine> {
       const kill = setTimeout(() => browser.kill('SIGKILL'), 5_000);
       await gone;
       clearTimeout(kill);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!home) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

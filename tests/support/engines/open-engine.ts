@@ -6,10 +6,10 @@ import { openWebKit } from './webkit';
 
 const { chromium, firefox, webkit } = findEngines();
 
-const openers: Record<string, () => Promise<Engine>> = {
-  ...(chromium ? { Chromium: () => openChromium(chromium) } : {}),
-  ...(firefox ? { Firefox: () => openFirefox(firefox) } : {}),
-  ...(webkit ? { WebKit: () => openWebKit(webkit) } : {}),
+const openers: Record<string, (home?: string) => Promise<Engine>> = {
+  ...(chromium ? { Chromium: (home) => openChromium(chromium, home) } : {}),
+  ...(firefox ? { Firefox: (home) => openFirefox(firefox, home) } : {}),
+  ...(webkit ? { WebKit: (home) => openWebKit(webkit, home) } : {}),
 };
 
 const wanted = process.env.ENGINES;
@@ -20,9 +20,12 @@ export const engines =
     ? ['Chromium', 'Firefox', 'WebKit']
     : (wanted?.split(',') ?? Object.keys(openers));
 
-/** @throws when it is not on this machine */
-export function openEngine(name: string): Promise<Engine> {
+/**
+ * @param home a folder for what the browser keeps on the disk, which can then be looked at
+ * @throws when it is not on this machine
+ */
+export function openEngine(name: string, home?: string): Promise<Engine> {
   const open = openers[name];
   if (!open) throw new Error(`${name} is not on this machine.`);
-  return open();
+  return open(home);
 }

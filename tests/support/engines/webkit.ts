@@ -11,10 +11,16 @@ interface WebKitPrograms {
   screen: string;
 }
 
-/** Opens WebKitGTK's own small browser through WebDriver, on a screen of its own. */
-export async function openWebKit({ driver, browser, screen }: WebKitPrograms): Promise<Engine> {
-  const home = mkdtempSync(join(tmpdir(), 'journeys-webkit-'));
-  mkdirSync(join(home, '.config'));
+/**
+ * Opens WebKitGTK's own small browser through WebDriver, on a screen of its own.
+ * @param kept its home, which is left as it is; without one it has a home that goes with it
+ */
+export async function openWebKit(
+  { driver, browser, screen }: WebKitPrograms,
+  kept?: string,
+): Promise<Engine> {
+  const home = kept ?? mkdtempSync(join(tmpdir(), 'journeys-webkit-'));
+  mkdirSync(join(home, '.config'), { recursive: true });
   writeFileSync(join(home, '.config/user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME"\n');
   const display = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -74,7 +80,7 @@ export async function openWebKit({ driver, browser, screen }: WebKitPrograms): P
       await call('DELETE', session).catch(() => undefined);
       endGroup(program);
       display.kill();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

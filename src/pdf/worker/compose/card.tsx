@@ -34,6 +34,7 @@ export function composeCard(job: TypesetJob, fonts: FontStore, size: number) {
     geometry,
     styles,
     fonts,
+    numbers: new Map(),
     section: null,
     depth: 1,
     textStyle: 'body',

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { GuideNode, NodeOf } from '../../../guide/tree/nodes';
 import type { FontStore } from '../fonts/open-fonts';
 import type { PageGeometry } from './page-geometry';
+import type { SectionNumbers } from './section-numbers';
 import type { Styles } from './styles';
 
 /**
@@ -15,6 +16,7 @@ export interface ComposeContext {
   geometry: PageGeometry;
   styles: Styles;
   fonts: FontStore;
+  numbers: SectionNumbers;
   /** The section being set; none in the intro. */
   section: { id: string; title: string } | null;
   /** How many lists, callouts or notes surround this place; at 0 text stands beside the hanging column. */

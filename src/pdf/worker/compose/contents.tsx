@@ -7,27 +7,36 @@ import { noTag, type Tag, tagAs } from '../structure/tag';
 import { composeText } from './compose-text';
 import { mapKeyed } from './map-keyed';
 import { ink } from './page-geometry';
+import type { SectionNumbers } from './section-numbers';
 import { makeStyles, type Styles } from './styles';
 
 /** As many rows stand in one column; more are parted into two. */
 const oneColumn = 5;
+/** The id of the list. */
+export const listId = 'contents';
+
 /** So many surely stand on one page; only a longer list may be parted. */
 const onePage = 40;
 
 /**
  * Sets the list of contents, with an empty box where each page number will stand. The numbers are laid
- * over the finished pages (heads and feet.tsx), so they cannot move the text that they count.
+ * over the finished pages (running-heads.tsx), so they cannot move the text that they count.
  */
-export function composeContents(sections: readonly Section[], heading: string, styles: Styles) {
+export function composeContents(
+  sections: readonly Section[],
+  numbers: SectionNumbers,
+  heading: string,
+  styles: Styles,
+) {
   const half = sections.length > oneColumn ? Math.ceil(sections.length / 2) : sections.length;
   const columns = [sections.slice(0, half), sections.slice(half)].filter((rows) => rows.length > 0);
   return (
-    <View style={styles.innerBlocks} wrap={sections.length > onePage}>
+    <View id={listId} style={styles.innerBlocks} wrap={sections.length > onePage}>
       {composeText(styles, styles.label, heading, tagAs('H2'))}
       <View style={styles.contents} {...tagAs('TOC')}>
         {mapKeyed(columns, (rows) => (
           <View style={styles.contentsColumn}>
-            {mapKeyed(rows, (section) => composeRow(section, styles))}
+            {mapKeyed(rows, (section) => composeRow(section, numbers, styles))}
           </View>
         ))}
       </View>
@@ -35,10 +44,18 @@ export function composeContents(sections: readonly Section[], heading: string, s
   );
 }
 
-function composeRow({ id, title }: Section, styles: Styles) {
+function composeRow({ id, title }: Section, numbers: SectionNumbers, styles: Styles) {
   const tags = tagAs('TOCI', contentsTag(id), { role: 'Link', says: { words: title } });
   return (
     <Link src={`#section-${id}`} style={styles.contentsRow} {...tags}>
+      {numbers.size === 0
+        ? null
+        : composeText(
+            styles,
+            [styles.contentsText, styles.contentsMark],
+            `${numbers.get(id) ?? ''} `,
+            noTag,
+          )}
       <View style={styles.contentsTitle}>
         {composeText(styles, styles.contentsText, title, noTag)}
       </View>
@@ -66,7 +83,7 @@ export function composePageNumbers(
             <View {...tagAs(contentsTag(id))}>
               {composeText(
                 styles,
-                [styles.contentsText, styles.farText, { color: ink }],
+                [styles.contentsText, styles.strong, styles.farText, { color: ink }],
                 String(start + 1),
                 noTag,
               )}

@@ -19,6 +19,7 @@ export function composeFolding(job: TypesetJob, fonts: FontStore) {
     geometry,
     styles,
     fonts,
+    numbers: new Map(),
     section: null,
     depth: 1,
     textStyle: 'cell',

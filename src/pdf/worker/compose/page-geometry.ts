@@ -16,8 +16,9 @@ export interface PageGeometry {
   hangingIndent: number;
 }
 
+/** The colour of every letter and line, and of words on black ground. */
 export const ink = '#000';
-export const grey = '#595959';
+export const paperWhite = '#fff';
 
 /** What lies in the printer, upright. */
 export const paperSizes = {

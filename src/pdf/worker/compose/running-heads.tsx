@@ -1,13 +1,16 @@
 /** @jsxImportSource react */
-import { Document, Page, View } from '@react-pdf/renderer';
+import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { TypesetJob } from '../../messages';
 import { codeFace, type FontStore, widthOf } from '../fonts/open-fonts';
 import type { Place } from '../layout/positions';
 import { tagAs } from '../structure/tag';
 import { composeText } from './compose-text';
+import { listId } from './contents';
 import { mapKeyed } from './map-keyed';
 import { fullMeasure, type PageGeometry, pageGeometryOf } from './page-geometry';
-import { headGap, makeStyles, type Styles } from './styles';
+import { numberSections } from './section-numbers';
+import { makeStyles, type Styles } from './styles';
+import { composeTabs, type TabFrame } from './tabs';
 
 /**
  * What repeats on each page: pages of their own, as many as the document has, to be laid over it once its pages are
@@ -22,64 +25,88 @@ export function composeRunningHeads(
   const { tree, runningHeads } = job;
   const geometry = pageGeometryOf(job);
   const styles = makeStyles(tree.dir, job);
-  const starts = tree.children.map(({ id, title }) => ({
-    id,
-    title,
-    place: places.get(`section-${id}`),
-  }));
-  const room = fullMeasure(geometry) - headGap(job);
-  const sectionOn = (page: number) =>
-    starts.find(({ place }) => place?.page === page && place.top < geometry.top + 1)?.title ??
-    starts.findLast(({ place }) => place && place.page < page)?.title ??
-    starts.find(({ place }) => place?.page === page)?.title;
+  const numbers = numberSections(tree);
+  const starts = [
+    ...tree.children.map(({ id, title }) => ({
+      title,
+      number: numbers.get(id),
+      place: places.get(`section-${id}`),
+    })),
+    { title: runningHeads.contents, number: undefined, place: places.get(listId) },
+  ].sort(
+    (a, b) =>
+      (a.place?.page ?? 0) - (b.place?.page ?? 0) || (a.place?.top ?? 0) - (b.place?.top ?? 0),
+  );
+  const frame = { geometry, styles, fonts, format: job.format, count: numbers.size };
 
   return (
     <Document>
-      {mapKeyed(Array.from({ length: pages }), (_, page) => (
-        <Page size={[geometry.width, geometry.height]} wrap={false} experimentalPagination>
-          {page === 0
-            ? null
-            : composeHead(tree.title, sectionOn(page) ?? '', room, geometry, styles, fonts)}
-          {composeFoot(
-            runningHeads.asOf,
-            runningHeads.code,
-            runningHeads.pageOf
-              .replaceAll('{pages}', String(pages))
-              .replaceAll('{page}', String(page + 1)),
-            geometry,
-            styles,
-          )}
-        </Page>
-      ))}
+      {mapKeyed(Array.from({ length: pages }), (_, page) => {
+        const running = sectionsOn(page, starts, geometry.top + 1);
+        const pageOf = runningHeads.pageOf
+          .replaceAll('{pages}', String(pages))
+          .replaceAll('{page}', String(page + 1));
+        return (
+          <Page size={[geometry.width, geometry.height]} wrap={false} experimentalPagination>
+            {composeHead(page === 0 ? undefined : running[0], pageOf, frame)}
+            {composeFoot(runningHeads.asOf, runningHeads.code, geometry, styles)}
+            {composeTabs(
+              running.flatMap(({ number }) => number ?? []),
+              page,
+              frame,
+            )}
+          </Page>
+        );
+      })}
     </Document>
   );
 }
 
+/** Where a section begins, or the list of contents. */
+interface Start {
+  title: string;
+  number: number | undefined;
+  place: Place | undefined;
+}
+
+/** The sections of which something stands on a page, the one at its head first. */
+function sectionsOn(page: number, starts: readonly Start[], head: number): Start[] {
+  return starts.filter(({ place }, i) => {
+    if (!place || place.page > page) return false;
+    const next = starts.slice(i + 1).find((start) => start.place)?.place;
+    return (
+      !next || next.page > page || (next.page === page && (place.page === page || next.top > head))
+    );
+  });
+}
+
 /**
- * The section's title gives way to none: where both do not fit on the line, the guide's is left out. One that does not
- * fit alone ends in three dots, so that nobody takes the rest for the whole.
+ * The section at the head of a page, and the page's number. A title that does not fit ends in three dots, so that nobody
+ * takes the rest for the whole.
  */
 function composeHead(
-  title: string,
-  section: string,
-  room: number,
-  geometry: PageGeometry,
-  styles: Styles,
-  fonts: FontStore,
+  section: Start | undefined,
+  pageOf: string,
+  { geometry, styles, fonts }: TabFrame,
 ) {
-  const width = (words: string) => widthOf(words, fonts.regular, styles.runningHeads.fontSize);
-  const fits = width(title) + width(section) < room;
+  const { fontSize } = styles.runningHeads;
+  const number = section?.number === undefined ? '' : `${section.number}  `;
+  const taken = widthOf(number + pageOf, fonts.bold, fontSize) + styles.strip.gap;
+  const width = (words: string) => widthOf(words, fonts.regular, fontSize);
   return (
     <View
       style={[styles.strip, { top: geometry.head }]}
       {...tagAs({ role: 'Artifact', strip: 'Header' })}
     >
-      {composeText(styles, styles.runningHeads, fits ? title : '')}
       {composeText(
         styles,
         styles.runningHeads,
-        shorten(section, width, fits ? room - width(title) : room),
+        <>
+          <Text style={styles.strong}>{number}</Text>
+          {shorten(section?.title ?? '', width, fullMeasure(geometry) - taken)}
+        </>,
       )}
+      {composeText(styles, styles.pageNumber, pageOf)}
     </View>
   );
 }
@@ -91,13 +118,7 @@ function shorten(words: string, width: (words: string) => number, room: number):
   return `${kept.join(' ')}…`;
 }
 
-function composeFoot(
-  asOf: string,
-  code: string,
-  pageOf: string,
-  geometry: PageGeometry,
-  styles: Styles,
-) {
+function composeFoot(asOf: string, code: string, geometry: PageGeometry, styles: Styles) {
   return (
     <View
       style={[styles.strip, { bottom: geometry.foot }]}
@@ -105,7 +126,6 @@ function composeFoot(
     >
       {composeText(styles, styles.runningHeads, asOf)}
       {composeText(styles, [styles.runningHeads, { fontFamily: codeFace }], code)}
-      {composeText(styles, styles.runningHeads, pageOf)}
     </View>
   );
 }

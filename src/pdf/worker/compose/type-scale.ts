@@ -23,6 +23,13 @@ export interface TypeScale {
   heading2: TypeSize;
   heading3: TypeSize;
   numeral: TypeSize;
+  /** On page one: its title, a step's title and numeral, numbers to call and other addresses, and the words by them. */
+  sheetTitle: TypeSize;
+  stepTitle: TypeSize;
+  stepNumeral: TypeSize;
+  callNumber: TypeSize;
+  callAddress: TypeSize;
+  callWords: TypeSize;
 }
 
 /** The least type on a card, in points. */
@@ -54,6 +61,12 @@ export function cardScale(body: number): TypeScale {
     heading2: plain,
     heading3: plain,
     numeral: plain,
+    sheetTitle: plain,
+    stepTitle: plain,
+    stepNumeral: plain,
+    callNumber: plain,
+    callAddress: plain,
+    callWords: plain,
   };
 }
 
@@ -65,17 +78,23 @@ export const typeScales = {
     small: [8, 10],
     cell: [10, 13.5],
     headCell: [9, 12],
-    shown: [12, 16.5],
-    show: [11, 16.5],
+    shown: [16, 22],
+    show: [11, 22],
     showLabel: [9, 12.5],
     label: [10.5, 14],
     runningHeads: [8.5, 11],
     contents: [10, 13.5],
-    title: [18, 22],
-    sectionTitle: [15, 18.5],
+    title: [20, 24.5],
+    sectionTitle: [18, 22.5],
     heading2: [12, 15.5],
     heading3: [11, 14.5],
     numeral: [21, 14.5],
+    sheetTitle: [25, 31],
+    stepTitle: [13.5, 17],
+    stepNumeral: [38, 17],
+    callNumber: [22, 27],
+    callAddress: [14, 19],
+    callWords: [9.5, 12.5],
   },
   large: {
     unit: 1.3,
@@ -83,17 +102,23 @@ export const typeScales = {
     small: [13, 16],
     cell: [15, 20],
     headCell: [14, 18],
-    shown: [19, 26],
-    show: [17, 26],
+    shown: [24, 33],
+    show: [17, 33],
     showLabel: [14, 18],
     label: [15, 20],
     runningHeads: [12, 15],
     contents: [15, 19.5],
     title: [27, 33],
-    sectionTitle: [22, 27],
+    sectionTitle: [23, 28.5],
     heading2: [19, 24],
     heading3: [17, 23.5],
     numeral: [28, 23.5],
+    sheetTitle: [27, 33],
+    stepTitle: [19, 24],
+    stepNumeral: [45, 24],
+    callNumber: [33, 41],
+    callAddress: [20, 27],
+    callWords: [15, 19.5],
   },
   booklet: {
     unit: 0.8,
@@ -101,17 +126,49 @@ export const typeScales = {
     small: [7.25, 9],
     cell: [8.75, 11.75],
     headCell: [8.25, 10.75],
-    shown: [11, 15],
-    show: [9.75, 15],
+    shown: [13.5, 18.5],
+    show: [9.75, 18.5],
     showLabel: [7.75, 10.5],
     label: [8.75, 11.75],
     runningHeads: [7.25, 9.25],
     contents: [8.75, 11.5],
     title: [17, 21],
-    sectionTitle: [13, 16.25],
+    sectionTitle: [15, 19],
     heading2: [10.75, 14],
     heading3: [9.75, 13.5],
     numeral: [17, 13.5],
+    sheetTitle: [19, 23],
+    stepTitle: [11.5, 14.5],
+    stepNumeral: [28, 14.5],
+    callNumber: [18.5, 22.5],
+    callAddress: [11.5, 15],
+    callWords: [8, 10.5],
   },
   card: cardScale(9.5),
 } satisfies Record<Format, TypeScale>;
+
+/** The sizes of body type in which page one is tried, the largest first, in points. */
+export const sheetSizes = {
+  a4: [11, 10.5, 10, 9.5, 9],
+  large: [17, 16, 15],
+  booklet: [9.75, 9.25, 8.75],
+} as const satisfies Record<Exclude<Format, 'card'>, readonly number[]>;
+
+/** The scale of page one by its body type. */
+export function sheetScale(format: Format, body: number): TypeScale {
+  const scale = typeScales[format];
+  const share = body / scale.body[0];
+  if (share === 1) return scale;
+  const sized = (size: TypeSize) => [size[0] * share, size[1] * share] as const;
+  return {
+    ...scale,
+    unit: scale.unit * share,
+    body: sized(scale.body),
+    sheetTitle: sized(scale.sheetTitle),
+    heading2: sized(scale.heading2),
+    stepTitle: sized(scale.stepTitle),
+    stepNumeral: sized(scale.stepNumeral),
+    callNumber: sized(scale.callNumber),
+    callAddress: sized(scale.callAddress),
+  };
+}

@@ -8,6 +8,7 @@ import type { LayoutPage } from '../layout/node';
 import type { PaintedPage } from '../painting/painted-page';
 import { layOutBooklet } from './lay-out-booklet';
 import { layOutCard } from './lay-out-card';
+import { layOutForm } from './lay-out-form';
 import { layOutGuide } from './lay-out-guide';
 import { layOutTestSheet } from './lay-out-test-sheet';
 
@@ -22,6 +23,9 @@ export interface FormatLayout {
 /** A format of which each page is a sheet. */
 const plain: FormatLayout = { layOut: layOutGuide, impose: (pages) => pages.map(asSheet) };
 
+/** A paper to sign with the page of its meaning; it is never folded. */
+const form: FormatLayout = { layOut: layOutForm, impose: (pages) => pages.map(asSheet) };
+
 /** Numbered pages, laid on sheets just as a booklet's. */
 const testSheet: FormatLayout = { layOut: layOutTestSheet, impose: imposeBooklet };
 
@@ -34,6 +38,7 @@ const layouts = {
 } satisfies Record<Format, FormatLayout>;
 
 /** How a job is made. */
-export function layoutOf({ format, isTestSheet }: TypesetJob): FormatLayout {
+export function layoutOf({ format, isTestSheet, sheet }: TypesetJob): FormatLayout {
+  if (sheet) return form;
   return isTestSheet ? testSheet : layouts[format];
 }

@@ -8,6 +8,7 @@ import { fillBoxes } from '../layout/fill-boxes';
 import { layOut } from '../layout/lay-out';
 import type { LayoutPage } from '../layout/node';
 import { readPlaces } from '../layout/positions';
+import { chooseSheetSize } from './choose-sheet-size';
 
 /**
  * Lays out a whole guide, every page complete: sets its text, reads off where everything came to stand, and lays
@@ -15,7 +16,7 @@ import { readPlaces } from '../layout/positions';
  * @throws LayoutFault where something does not fit a page
  */
 export function layOutGuide(job: TypesetJob, fonts: FontStore): LayoutPage[] {
-  const pages = layOut(composeDocument(job, fonts), fonts);
+  const pages = layOut(composeDocument(job, fonts, chooseSheetSize(job, fonts)), fonts);
   checkFit(pages);
   const places = readPlaces(pages);
   const numbers = layOut(composePageNumbers(job, places), fonts);

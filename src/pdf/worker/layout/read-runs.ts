@@ -22,26 +22,30 @@ export function readRuns({ props }: Element, style: Style, fonts: FontStore): Te
     around: Style,
     target: string | undefined,
     tags: readonly Tag[],
+    frame = 0,
   ) => {
     for (const child of children) {
       if (typeof child === 'string') {
         // A letter and its accent, typed as two, are one glyph of the font; what is never seen, such as a soft hyphen, has none.
         const words = child.normalize('NFC').replace(unseen, '');
-        runs.push({ words, style: textStyleOf(around, fonts), target, tags });
+        runs.push({ words, style: textStyleOf(around, fonts), frame, target, tags });
         continue;
       }
       if (child.type !== 'TEXT' && child.type !== 'LINK')
         throw new LayoutFault(`The layout knows no "${child.type}" in a text.`);
       const inner = child.props;
+      const own = inner.style ? resolveStyle(inner.style, around) : around;
       visit(
         childrenOf(inner),
-        inner.style ? resolveStyle(inner.style, around) : around,
+        own,
         inner.src ?? target,
         inner.tags?.length ? [...tags, ...inner.tags] : tags,
+        own === around ? frame : own.borderTopWidth,
       );
     }
   };
   visit(childrenOf(props), style, props.src, noTags);
   if (runs.length > 0) return runs;
-  return [{ words: '', style: textStyleOf(style, fonts), target: undefined, tags: noTags }];
+  const empty = textStyleOf(style, fonts);
+  return [{ words: '', style: empty, frame: 0, target: undefined, tags: noTags }];
 }

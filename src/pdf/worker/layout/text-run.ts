@@ -5,6 +5,8 @@ import type { TextStyle } from './text-style';
 export interface TextRun {
   readonly words: string;
   readonly style: TextStyle;
+  /** Of the line around the words, in points; 0 for none. */
+  readonly frame: number;
   readonly target: string | undefined;
   /** The elements inside the block's own, outermost first: the same list for the same element. */
   readonly tags: readonly Tag[];

@@ -10,7 +10,7 @@ import type { Tag } from '../structure/tag';
 import { type ArtifactKind, artifacts, endOfMark } from './artifact';
 import { paintBox } from './paint-box';
 import { paintDrawing } from './paint-drawing';
-import { paintText, paintUnderlines } from './paint-text';
+import { paintRules, paintText } from './paint-text';
 import type { PaintedPage, Point, UsedWords } from './painted-page';
 
 /**
@@ -130,7 +130,7 @@ class PagePainting {
       });
       for (const link of links) this.#page.links.push({ ...link, item });
     }
-    this.#decorate(paintUnderlines(node, at));
+    this.#decorate(paintRules(node, at));
   }
 
   /** Paints something that is in no element of its own: what it is has been said. */
@@ -140,7 +140,7 @@ class PagePainting {
     if (node.type === 'TEXT') {
       const at = this.#cornerOf(node, x, y);
       for (const { operators } of paintText(node, at, this.#used)) this.#operators += operators;
-      this.#operators += paintUnderlines(node, at);
+      this.#operators += paintRules(node, at);
     }
     if (node.type === 'SVG') this.#operators += paintDrawing(node, x, height - y);
     for (const child of node.children) {

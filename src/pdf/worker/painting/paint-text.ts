@@ -118,17 +118,19 @@ function remember({ run, words }: Segment, used: UsedWords): void {
   for (const word of words) known.add(word);
 }
 
-/** The lines under words. @param at the upper left corner of the text's lines */
-export function paintUnderlines({ lines }: LayoutNode, at: Point): string {
+/** The lines under words, and those around them. @param at the upper left corner of the text's lines */
+export function paintRules({ lines }: LayoutNode, at: Point): string {
   const top = lines[0]?.y ?? 0;
   let operators = '';
   for (const line of lines) {
     for (const { run, x, width } of line.segments) {
       const { isUnderlined, size } = run.style;
+      const base = at.y - (line.y - top) - line.ascent;
+      if (run.frame > 0)
+        operators += `${asNumber(run.frame)} w ${rectangle(at.x + x, base - size * 0.22, width, size * 1.16)} S\n`;
       if (!isUnderlined) continue;
       const thickness = Math.max(0.5, Math.floor(size / 12));
-      const y = at.y - (line.y - top) - line.ascent - thickness * 2.5;
-      operators += fill('#000', rectangle(at.x + x, y, width, thickness));
+      operators += fill('#000', rectangle(at.x + x, base - thickness * 2.5, width, thickness));
     }
   }
   return operators;

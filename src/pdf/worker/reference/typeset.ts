@@ -4,6 +4,7 @@ import { composeDocument } from '../compose/document';
 import { composeTestSheet } from '../compose/test-sheet';
 import { cardSizes } from '../compose/type-scale';
 import { type FontStore, openFonts } from '../fonts/open-fonts';
+import { chooseSheetSize } from '../formats/choose-sheet-size';
 import { renderPublicly } from './render';
 
 /**
@@ -27,5 +28,5 @@ export async function typeset(
 export function documentOf(job: TypesetJob, fonts: FontStore) {
   if (job.isTestSheet) return composeTestSheet({ ...job, format: 'booklet' }, fonts);
   if (job.format === 'card') return composeCard(job, fonts, cardSizes[cardSizes.length - 1] ?? 8.5);
-  return composeDocument(job, fonts);
+  return composeDocument(job, fonts, chooseSheetSize(job, fonts));
 }

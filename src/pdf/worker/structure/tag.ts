@@ -45,7 +45,7 @@ export interface Tag {
   /** Unique in the document. */
   id?: string;
   /** What an artifact is to a page. */
-  strip?: 'Header' | 'Footer';
+  strip?: 'Header' | 'Footer' | 'Layout';
   numbering?: 'Decimal' | 'Disc' | 'None';
   /** On a link, what it leads to. On anything else, what its drawing stands for. */
   says?: Says;

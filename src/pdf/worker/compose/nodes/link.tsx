@@ -4,11 +4,15 @@ import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
 import type { ComposeContext } from '../compose-context';
 import { plainText } from '../plain-text';
+import type { Styles } from '../styles';
 
-/** Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. */
+/**
+ * Sets a link, with its address after it, smaller, for whoever holds paper; unless the words are the address. One to a
+ * section has that section's number after it.
+ */
 export function composeLink(
   { url, children }: NodeOf<'link'>,
-  { styles, textStyle, composeAll }: ComposeContext,
+  { styles, numbers, textStyle, composeAll }: ComposeContext,
 ) {
   const address = printedAddress(url);
   // Footnotes are as small as type should be.
@@ -17,12 +21,25 @@ export function composeLink(
   const isAddress = url.startsWith('#') || sameAddress(words, address);
   // In a note the address is all there is to see: what the source is should stand out from it.
   const style = isAddress && textStyle === 'small' ? styles.noteAddress : styles.link;
+  const number = numbers.get(url.replace(/^#section-/, ''));
   const says = { words: isAddress ? words : `${words} ${address}` };
   return (
     <Link src={url} style={style} {...tagAs({ role: 'Link', says })}>
       {composeAll(children)}
       {isAddress ? null : <Text style={[styles.address, { fontSize }]}> {address}</Text>}
+      {number === undefined ? null : composeReference(number, styles, styles[textStyle].fontSize)}
     </Link>
+  );
+}
+
+/** Sets the number of a section that is named, by which its tab is found; never at the beginning of a line. */
+function composeReference(number: number, styles: Styles, around: number) {
+  const fontSize = around * styles.referenceShare;
+  return (
+    <>
+      {'\u00A0'}
+      <Text style={[styles.reference, { fontSize }]}>{`\u00A0${number}\u00A0`}</Text>
+    </>
   );
 }
 

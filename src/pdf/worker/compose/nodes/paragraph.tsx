@@ -10,7 +10,9 @@ export function composeParagraph(node: NodeOf<'paragraph'>, context: ComposeCont
   const { children } = node;
   const { styles, textStyle, depth, composeAll } = context;
   const leads = leadsOn(node);
-  const type = textStyle === 'show' && !holdsForeign(children) ? styles.body : styles[textStyle];
+  // Under the words for the clerk stands, smaller, what they mean.
+  const type =
+    textStyle === 'show' && !holdsForeign(children) ? styles.shownMeaning : styles[textStyle];
   const style = [type, depth === 0 ? styles.inset : {}, leads ? styles.leading : {}];
   return composeText(styles, style, composeAll(children), leads ? keepWithNext : {});
 }

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import { loadPart } from '../../app/load/load-part';
+import { type LoadedLanguage, loadRareWords } from '../../app/load-language';
+import { translator } from '../../i18n';
+import { AppProvider, useApp } from '../app-context';
+import { Room } from '../lawyers/room';
+import type { RareStep } from './screens';
+
+const loadFor = async (language: LoadedLanguage, name: RareStep) => {
+  const [Screen, words] = await Promise.all([
+    loadPart(() => import('./screens').then(({ screens }) => screens[name]())),
+    loadRareWords(language),
+  ]);
+  return { Screen, t: translator(words.own, words.source) };
+};
+
+/** A screen that few people open, once it is loaded, with words that no other screen needs. */
+export function RareScreen({ name }: { name: RareStep }) {
+  const app = useApp();
+  const { language } = app.state;
+  const load = useMemo(() => () => loadFor(language, name), [language, name]);
+  return (
+    <Room key={language.available.tag} load={load}>
+      {({ Screen, t }) => (
+        <AppProvider value={{ ...app, t }}>
+          <Screen key={name} />
+        </AppProvider>
+      )}
+    </Room>
+  );
+}
