@@ -226,7 +226,7 @@ describe('the guide', () => {
     expect(sectionOf(guide, 'contract').reason).toBe('Because you said: Contract: Signed');
     expect(sectionOf(guide, 'help').reason).toBe('For every reader');
     expect(textOf(sectionOf(guide, 'left-out'))).toContain(
-      'Because you said: Contract: Signed; Unit: Brigade – Title of where-you-may-serve; Title of no-contract',
+      'Because you said: Contract: Signed; Unit: Brigade – Title of no-contract',
     );
     expect(textOf(sectionOf(inventGuide({}), 'left-out'))).toContain('Nothing was left out.');
   });
