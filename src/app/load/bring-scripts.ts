@@ -33,7 +33,12 @@ export function bringScriptsFrom(beside: string): void {
 function bring(scripts: Scripts, file: string, address: string): Promise<void> {
   if (scripts.chunks[file]) return Promise.resolve();
   const known = coming.get(file);
-  if (known) return known;
+  // What was under way began before this asking: a sign-in page that it met may be gone by now.
+  if (known)
+    return known.catch((error) => {
+      if (error instanceof PartError && error.reason === 'no-answer') throw error;
+      return bring(scripts, file, address);
+    });
   const work = fetchScript(address).then(async (end) => {
     if (scripts.chunks[file]) return;
     const reason = end === 'late' ? 'no-answer' : await findReason(address);
