@@ -1,5 +1,6 @@
 /** Holds the words that come out of a PDF against those of its tree, one after another, with nothing between. */
 import type { GuideNode, GuideRoot } from '../../src/guide/tree/nodes';
+import { shortAddress } from '../../src/pdf/worker/compose/short-address';
 import type { Pdf } from './pdf-read';
 
 /** Points from the paper's foot between which the text stands; beyond are running head and foot. */
@@ -31,6 +32,8 @@ interface Piece {
   isSure: boolean;
   /** Whether the signs at its ends may be missing: nothing touches a number to call on page one. */
   mayBeBare?: boolean;
+  /** How an address in a note may be printed instead. */
+  short?: string;
 }
 
 /**
@@ -40,11 +43,12 @@ interface Piece {
  */
 export function findDifference(tree: GuideRoot, contents: string, copied: string) {
   let rest = copied;
-  for (const { words: whole, isSure, mayBeBare } of piecesOf(tree, contents)) {
+  for (const { words: whole, isSure, mayBeBare, short } of piecesOf(tree, contents)) {
     const numeral = /^[,\d.!?]*/.exec(rest)?.[0] ?? '';
     const bare = whole.replace(/^[.,;:]|[,:]$/g, '');
     const isThere = (words: string) => [...numeral, ''].some((_, i) => rest.startsWith(words, i));
-    const words = mayBeBare && !isThere(whole) ? bare : whole;
+    const other = mayBeBare ? bare : (short ?? whole);
+    const words = isThere(whole) ? whole : other;
     const found = [...numeral, ''].findIndex((_, i) => rest.startsWith(words, i));
     if (found >= 0) rest = rest.slice(found + words.length);
     else if (isSure) return { wanted: words, found: rest.slice(0, words.length + 20) };
@@ -71,6 +75,8 @@ function piecesIn(node: GuideNode): Piece[] {
   const inner = node.children.flatMap(piecesIn);
   if (node.type === 'section') return [...sure(node.title), ...inner];
   if (node.type === 'callout') return [...sure(node.label), ...inner];
+  if (node.type === 'note')
+    return inner.map((piece) => ({ ...piece, short: shortAddress(piece.words) }));
   if (node.type === 'link') return [...inner, perhaps(addressOf(node.url))];
   if (node.type !== 'table') return inner;
   // The head of a table stands again on each page that it runs over.

@@ -5,6 +5,7 @@ import { widthOf } from '../fonts/open-fonts';
 import { noTag, tagAs } from '../structure/tag';
 import type { ComposeContext } from './compose-context';
 import { composeText } from './compose-text';
+import { keepWithNext } from './keep-with-next';
 import { mapKeyed } from './map-keyed';
 import { fullMeasure } from './page-geometry';
 import { type Call, parseCalls } from './parse-calls';
@@ -29,19 +30,23 @@ interface Cell {
   item: readonly [Tagged: ReturnType<typeof tagAs>, paragraph: ReturnType<typeof tagAs>];
 }
 
-/** Sets whom to call in a frame: each number alone on its line, as large as can be read by a torch. */
+/**
+ * Sets whom to call in a frame: each number alone on its line, as large as can be read by a torch. In large print the
+ * frame may be higher than a page, so a page may end between two of its rows.
+ */
 export function composeCalls({ heading, list }: Calls, context: ComposeContext) {
   const { styles, composeAll } = context;
   const title = plainText(heading.children);
   return (
-    <View style={styles.calls} wrap={false}>
+    <View style={styles.calls}>
       {composeText(styles, styles.callsTitle, composeAll(heading.children), {
+        ...keepWithNext,
         ...tagAs(heading.depth === 2 ? 'H3' : 'H4'),
         ...(heading.depth === 2 && { bookmark: title }),
       })}
       <View {...tagAs({ role: 'L', numbering: 'None' })}>
         {mapKeyed(rowsOf(list, context), (row, i) => (
-          <View style={i > 0 ? [styles.row, styles.callRow] : styles.row}>
+          <View style={i > 0 ? [styles.row, styles.callRow] : styles.row} wrap={false}>
             {mapKeyed(row, (cell, k) => composeCell(cell, k === 0, context))}
           </View>
         ))}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Block } from '../../../guide/tree/nodes';
 import type { ComposeContext } from './compose-context';
 import { mapKeyed } from './map-keyed';
-import { leadsOn } from './measure-blocks';
+import { isShort, leadsOn } from './measure-blocks';
 
 /**
  * Sets blocks with the usual space between them, notes closer, and each heading in one column with what it
@@ -17,13 +17,40 @@ export function composeBlocks(
   context: ComposeContext,
   changes?: Partial<ComposeContext>,
 ): ReactNode {
-  const { noteBlocks } = context.styles;
+  const { noteBlocks, noteColumns } = context.styles;
   return mapKeyed(groupBlocks(blocks), (group) => {
     const set = context.composeAll(group, changes);
     // Each box costs time and memory, and one around a single block does nothing.
     if (group.length === 1) return set;
-    return <View style={group[0]?.type === 'note' ? noteBlocks : {}}>{set}</View>;
+    if (group[0]?.type !== 'note') return <View>{set}</View>;
+    return (
+      <View style={noteBlocks}>
+        {noteColumns > 1 ? composePairs(group, context, changes) : set}
+      </View>
+    );
   });
+}
+
+/**
+ * Sets notes two to a row, so that they are found and read in the order of their numbers, and a page may end below any
+ * of them.
+ */
+function composePairs(
+  notes: readonly Block[],
+  context: ComposeContext,
+  changes?: Partial<ComposeContext>,
+): ReactNode {
+  const { styles } = context;
+  const rows = Array.from({ length: Math.ceil(notes.length / 2) }, (_, i) =>
+    [notes[2 * i], notes[2 * i + 1]].map((note) => (note ? [note] : [])),
+  );
+  return mapKeyed(rows, (row) => (
+    <View style={styles.notePair} wrap={!row.every(isShort)}>
+      {mapKeyed(row, (note) => (
+        <View style={styles.itemBody}>{context.composeAll(note, changes)}</View>
+      ))}
+    </View>
+  ));
 }
 
 /** Groups of one block, of those that lead on and the block to which they lead, or of notes. */

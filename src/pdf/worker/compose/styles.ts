@@ -104,7 +104,10 @@ function composeStyles(dir: Direction, format: PrintFormat, scale: TypeScale) {
     innerBlocks: { gap: u(4) },
     /** A line that leads on stands in one column with what follows, where a gap would part them. */
     leading: { marginBottom: u(4) } as Style,
-    noteBlocks: { gap: u(1.25) },
+    noteBlocks: { gap: u(2) },
+    /** How many notes stand side by side. */
+    noteColumns: format.format === 'a4' ? 2 : 1,
+    notePair: { ...row, gap: u(14) } as Style,
     sectionHead: {
       ...row,
       borderTopWidth: 3,

@@ -4,6 +4,7 @@ import type { NodeOf } from '../../../../guide/tree/nodes';
 import { tagAs } from '../../structure/tag';
 import type { ComposeContext } from '../compose-context';
 import { plainText } from '../plain-text';
+import { shortAddress } from '../short-address';
 import type { Styles } from '../styles';
 
 /**
@@ -23,9 +24,11 @@ export function composeLink(
   const style = isAddress && textStyle === 'small' ? styles.noteAddress : styles.link;
   const number = numbers.get(url.replace(/^#section-/, ''));
   const says = { words: isAddress ? words : `${words} ${address}` };
+  // A guide's notes are many; any other paper, such as a change sheet, prints addresses whole.
+  const isShortened = isAddress && textStyle === 'small' && numbers.size > 0;
   return (
     <Link src={url} style={style} {...tagAs({ role: 'Link', says })}>
-      {composeAll(children)}
+      {isShortened ? <Text>{shortAddress(address)}</Text> : composeAll(children)}
       {isAddress ? null : <Text style={[styles.address, { fontSize }]}> {address}</Text>}
       {number === undefined ? null : composeReference(number, styles, styles[textStyle].fontSize)}
     </Link>
