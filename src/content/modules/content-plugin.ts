@@ -27,7 +27,7 @@ const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
  * Makes modules of `facts/`, `rules/`, `templates/` and `locales/`:
  * `content:facts`, `content:rules`, `content:forms`, `content:languages`, `content:revisions`, `content:uses`,
  * `content:situations`, `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`,
- * `content:rare-words/<tag>`, `content:form-prose/<tag>` and `content:passages/<tag>` a language.
+ * `content:later-words/<tag>`, `content:rare-words/<tag>`, `content:form-prose/<tag>` and `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param options `tells`: whether this one says what is not recorded, which a worker's build need not say again; `tags`:
@@ -65,7 +65,8 @@ export function contentPlugin(
       if (room === 'languages') return writeLanguagesModule(root, read(), tags);
       if (room === 'passages' && !tag) return writePassagesDoor(read(), tags);
       if (room === 'passages' && language) return writePassagesModule(read(), language);
-      if (room === 'words' && language) return writeWordsModule(language, 'page');
+      if (room === 'words' && language) return writeWordsModule(language, 'first');
+      if (room === 'later-words' && language) return writeWordsModule(language, 'later');
       if (room === 'rare-words' && language) return writeWordsModule(language, 'rare');
       if (room === 'forms' && !tag) return writeFormsModule(read());
       if (room === 'form-prose' && language) return writeFormProseModule(read(), language);
