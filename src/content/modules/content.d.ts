@@ -47,6 +47,11 @@ declare module 'content:word-forms' {
   export const wordForms: Readonly<Record<LanguageTag, WordForms>>;
 }
 
+declare module 'content:country-names' {
+  /** What each country is called in all languages of the page and by people, folded, with "|" between them. */
+  export const countryNames: Readonly<Record<string, string>>;
+}
+
 declare module 'content:facts' {
   import type { FactBook } from '../../facts/fact-book';
   export const facts: FactBook;
