@@ -6,7 +6,7 @@ import type { GuideRules } from '../guide/choose/section-table';
 import type { Prose } from '../guide/fill/template-set';
 import type { writeLeftOut } from '../guide/fill/write-left-out';
 import { loadPart } from './load/load-part';
-import type { LoadedLanguage } from './load-language';
+import { type LoadedLanguage, loadWholeLanguage } from './load-language';
 import { loadRevisions } from './load-revisions';
 
 const rooms = () =>
@@ -30,9 +30,13 @@ export interface GuideParts extends Pick<typeof Guide, 'listTopics' | 'writeFor'
  * Loads all that one guide is made of.
  * @throws PartError
  */
-export async function loadGuide(language: LoadedLanguage): Promise<GuideParts> {
-  const [[{ listTopics, writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }], prose] =
-    await Promise.all([rooms(), loadPart(language.available.prose)]);
+export async function loadGuide(first: LoadedLanguage): Promise<GuideParts> {
+  const [guide, prose, language] = await Promise.all([
+    rooms(),
+    loadPart(first.available.prose),
+    loadWholeLanguage(first),
+  ]);
+  const [{ listTopics, writeFor, writeGuide }, { writeLeftOut }, { facts }, { rules }] = guide;
   return { listTopics, writeFor, writeGuide, writeLeftOut, facts, rules, prose, language };
 }
 

@@ -1,9 +1,14 @@
-import { type AvailableLanguage, languages, sourceWords } from 'content:languages';
+import {
+  type AvailableLanguage,
+  languages,
+  laterSourceWords,
+  sourceWords,
+} from 'content:languages';
 import { type Translate, translator, type Words } from '../i18n';
 import type { LanguageTag } from '../types';
 import { loadPart } from './load/load-part';
 
-/** A language with its words at hand. */
+/** A language with the words that the first question needs, or with all but the rare ones; see `loadWholeLanguage`. */
 export interface LoadedLanguage {
   available: AvailableLanguage;
   words: Words;
@@ -41,15 +46,45 @@ export async function loadLanguage(tag: LanguageTag): Promise<LoadedLanguage> {
   return { available, words, sourceWords: english, t: translator(words, english) };
 }
 
+/** Each language with its later words, by the language as it was loaded first: the same object each time it is asked for. */
+const whole = new WeakMap<LoadedLanguage, Promise<LoadedLanguage>>();
+
+/**
+ * Adds the words of the guide and of the screens behind a link.
+ * @throws PartError when they do not come
+ */
+export function loadWholeLanguage(first: LoadedLanguage): Promise<LoadedLanguage> {
+  const known = whole.get(first);
+  if (known) return known;
+  const coming = addLaterWords(first);
+  whole.set(first, coming);
+  coming.then(
+    (language) => whole.set(language, coming),
+    // What did not come is asked for again next time.
+    () => whole.delete(first),
+  );
+  return coming;
+}
+
+async function addLaterWords(first: LoadedLanguage): Promise<LoadedLanguage> {
+  const { available } = first;
+  const [own, english] = await Promise.all([
+    loadPart(available.laterWords),
+    loadPart(laterSourceWords),
+  ]);
+  const words = { ...first.words, ...own };
+  const sourceWords = { ...first.sourceWords, ...english };
+  return { available, words, sourceWords, t: translator(words, sourceWords) };
+}
+
 /**
  * A language's words with those of the screens that few people open.
  * @throws PartError when they do not come
  */
-export async function loadRareWords({
-  available,
-  words,
-  sourceWords,
-}: LoadedLanguage): Promise<{ own: Words; source: Words }> {
+export async function loadRareWords(
+  language: LoadedLanguage,
+): Promise<{ own: Words; source: Words }> {
+  const { available, words, sourceWords } = await loadWholeLanguage(language);
   const [own, english] = await Promise.all([
     loadPart(available.rareWords),
     loadPart(find(source).rareWords),

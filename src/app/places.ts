@@ -23,6 +23,12 @@ export function readPlace(): Step | undefined {
   return isStep(step) ? step : undefined;
 }
 
+/** The number of the present place, and the screen that the history keeps for it. */
+export function presentPlace(): { at: number; step: Step | undefined } {
+  const { step } = keptState();
+  return { at: present ?? 0, step: isStep(step) ? step : undefined };
+}
+
 /** Adds a screen to the history. */
 export function pushPlace(step: Step): void {
   present = (present ?? 0) + 1;

@@ -21,6 +21,7 @@ import { SomethingBroke } from './something-broke';
 import { StartScreen } from './start/start-screen';
 import { useAddress } from './use-address';
 import { useDocument } from './use-document';
+import { WithLaterWords } from './with-later-words';
 
 /** The whole page: one state, one screen at a time. */
 export function App({ first }: { first: State }) {
@@ -65,14 +66,26 @@ export function App({ first }: { first: State }) {
   );
 }
 
+/** Screens behind a link, whose words come with them. */
+const screensWithLaterWords = {
+  about: AboutScreen,
+  changes: ChangesScreen,
+  offline: OfflineScreen,
+};
+
 function Screen({ state: { step } }: { state: State }) {
   if (isQuestion(step)) return <QuestionScreen key={step} name={fieldOf(step)} />;
   if (step === 'check') return <CheckScreen />;
   if (step === 'guide') return <GuideScreen />;
-  if (step === 'changes') return <ChangesScreen />;
-  if (step === 'about') return <AboutScreen />;
   if (step === 'handouts') return <PrintRunScreen />;
-  if (step === 'offline') return <OfflineScreen />;
   if (step === 'start') return <StartScreen />;
+  if (step === 'about' || step === 'changes' || step === 'offline') {
+    const Screen = screensWithLaterWords[step];
+    return (
+      <WithLaterWords>
+        <Screen />
+      </WithLaterWords>
+    );
+  }
   return <RareScreen name={step} />;
 }

@@ -4,6 +4,7 @@ import { clearAll } from '../app/forget';
 import { isLeaving } from '../app/leave';
 import { loadLanguage } from '../app/load-language';
 import type { Action } from '../app/state';
+import { returnToSpot } from './in-page-links';
 
 /** Follows the browser's Back and Forward, and links that are opened while the page is open. */
 export function useAddress(dispatch: (action: Action) => void): void {
@@ -19,7 +20,10 @@ export function useAddress(dispatch: (action: Action) => void): void {
           () => undefined,
         );
       }
-      if ('step' in arrival) return dispatch({ type: 'go', step: arrival.step });
+      if ('step' in arrival) {
+        dispatch({ type: 'go', step: arrival.step });
+        return returnToSpot();
+      }
       clearAll();
       dispatch({ type: 'open-link', ...arrival });
     };

@@ -46,7 +46,7 @@ it('every import() of the page stands in loadPart, for elsewhere a failed one co
       const without = code.replace(/loadPart\(\(\) => import\(/g, '');
       if (/\bimport\(/.test(without)) bare.push(`${file}:${at + 1}`);
       // The languages' own loaders are import() behind a name.
-      const loaders = code.match(/\.(words|rareWords|templates|passages)\(/g);
+      const loaders = code.match(/\.(words|laterWords|rareWords|templates|passages)\(/g);
       if (loaders && /available|language\./.test(code)) bare.push(`${file}:${at + 1}`);
     }
   }

@@ -8,6 +8,7 @@ import {
   expect,
   expectPdf,
   expectWholeGuide,
+  openFromFoot,
   openStart,
   press,
   test,
@@ -28,6 +29,7 @@ for (const { tag, t, words } of tongues) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(link(tag, '2026-11-23'));
     await expectWholeGuide(page);
+    await openFromFoot(page, { tag, t, words }, 'guide.save');
     await page.locator('summary', { hasText: t('change-sheet.ask') }).press('Enter');
     const day = page.getByLabel(t('change-sheet.day'));
     await day.fill('2020-01-01');

@@ -8,6 +8,7 @@ import {
   expectPdf,
   expectWholeGuide,
   linkTo,
+  openFromFoot,
   type Person,
   test,
   tongues,
@@ -27,6 +28,7 @@ for (const tongue of tongues) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(linkTo(considering, tongue));
     await expectWholeGuide(page);
+    await openFromFoot(page, tongue, 'guide.save');
     await expect(radio(t('format.a4'))).toBeChecked();
     await expectPdf(page, 'ready');
 

@@ -140,6 +140,12 @@ export async function download(page: Page, { t }: LanguageWords) {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
+/** Opens a sheet of the guide by its word in the foot; on a wide screen what it holds stands beside the text. */
+export async function openFromFoot(page: Page, { t }: LanguageWords, word: string): Promise<void> {
+  const foot = page.getByRole('navigation', { name: t('guide.foot') });
+  if (await foot.isVisible()) await foot.getByRole('button', { name: t(word) }).click();
+}
+
 export const sectionTitles = (page: Page): Promise<string[]> =>
   page.locator('.guide-section h2').allInnerTexts();
 

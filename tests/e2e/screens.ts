@@ -9,6 +9,7 @@ import {
   expectPdf,
   expectWholeGuide,
   type LanguageWords,
+  openFromFoot,
   openStart,
   press,
   questionHeading,
@@ -53,11 +54,18 @@ export async function visitEveryScreen(
   await expectWholeGuide(page);
   await expectPdf(page, 'ready');
   await look('guide');
+  await openFromFoot(page, tongue, 'pdf.contents');
+  await look('guide, contents');
   await page.getByRole('searchbox').fill(t('field.passport'));
   await page.getByRole('searchbox').press('Enter');
   await expect(page.locator('[data-found-now]')).toBeVisible();
   await look('guide, searched');
   await press(page, t('search.close'));
+  await page.locator('.show-button').first().click();
+  await look('guide, at the desk');
+  await page.keyboard.press('Escape');
+  await openFromFoot(page, tongue, 'guide.save');
+  await look('guide, save or print');
   await page.locator('summary', { hasText: t('change-sheet.ask') }).click();
   await page.getByLabel(t('change-sheet.day')).fill('1999-01-01');
   await press(page, t('change-sheet.show'));
@@ -96,6 +104,7 @@ export async function visitEveryScreen(
   await expectWholeGuide(page);
   await expectPdf(page, 'failed');
   await look('guide, with all that can be wrong');
+  await openFromFoot(page, tongue, 'guide.save');
   await press(page, t('button.change-answers'));
   await press(page, t('check.change', { field: t('field.passport') }));
   await look('a question that may be left out');

@@ -25,7 +25,11 @@ const ofTheMinistry = /№ (?:260|402|531)|248\/2016|48 годин/;
 async function open(id: string, answers: Answers = {}) {
   const [english] = languages;
   if (!english) throw new Error('no English');
-  const words: Words = { ...(await english.words()), ...(await english.rareWords()) };
+  const words: Words = {
+    ...(await english.words()),
+    ...(await english.laterWords()),
+    ...(await english.rareWords()),
+  };
   const language = makeLanguage('en', words, words, await english.prose());
   const input = { answers, today, language, facts, rules };
   return { language, ...writeForm(id, forms, await english.formProse(), input) };

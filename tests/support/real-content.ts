@@ -1,21 +1,26 @@
 /** The real content, loaded as the page loads it. */
 import { facts } from 'content:facts';
-import { languages } from 'content:languages';
+import { type AvailableLanguage, languages } from 'content:languages';
 import { rules } from 'content:rules';
 import { writeGuide } from '../../src/guide';
 import { type Language, makeLanguage } from '../../src/guide/fill/language';
 import type { GuideRoot } from '../../src/guide/tree/nodes';
+import type { Words } from '../../src/i18n';
 import type { Answers } from '../../src/questions/fields';
 
 export { facts, rules };
 
-const source = await languages[0]?.words();
+const source = languages[0] && (await allWords(languages[0]));
 
 /** An available language, ready to write guides in. @throws when it is not available */
 export async function realLanguage(tag: string): Promise<Language> {
   const available = languages.find((one) => one.tag === tag);
   if (!available || !source) throw new Error(`no language ${tag}`);
-  return makeLanguage(tag, await available.words(), source, await available.prose());
+  return makeLanguage(tag, await allWords(available), source, await available.prose());
+}
+
+async function allWords({ words, laterWords }: AvailableLanguage): Promise<Words> {
+  return { ...(await words()), ...(await laterWords()) };
 }
 
 export const realLanguages: Language[] = await Promise.all(

@@ -9,3 +9,8 @@ const everywhere: readonly LanguageTag[] = ['en', 'uk'];
 export function formOfLanguage(tag: LanguageTag): FormOf {
   return makeFormOf([tag, ...everywhere].flatMap((one) => wordForms[one] ?? []));
 }
+
+/** The guide's own words for those that people type, in one language. */
+export function everydayWords(tag: LanguageTag): ReadonlyMap<string, string> {
+  return new Map(Object.entries(wordForms[tag]?.everyday ?? {}));
+}

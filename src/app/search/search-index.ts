@@ -21,8 +21,15 @@ const enoughToBegin = 3;
 /** Letters from which on one may be wrong, when nothing was found otherwise. */
 const enoughToGuess = 5;
 
-/** Makes passages searchable in all the forms of their words, Ukrainian ones also by their sound in Latin letters. */
-export function makeIndex(texts: readonly string[], formOf: FormOf): SearchIndex {
+/**
+ * Makes passages searchable in all the forms of their words, Ukrainian ones also by their sound in Latin letters.
+ * @param everyday the guide's own words for those that people type; they are looked for when those are not found
+ */
+export function makeIndex(
+  texts: readonly string[],
+  formOf: FormOf,
+  everyday: ReadonlyMap<string, string> = new Map(),
+): SearchIndex {
   const formsOf = (word: string) => listForms(word, formOf);
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
@@ -41,8 +48,12 @@ export function makeIndex(texts: readonly string[], formOf: FormOf): SearchIndex
 
   return {
     find(query) {
+      const inGuidesWords = splitWords(query)
+        .map(({ word }) => everyday.get(word.toLowerCase()) ?? word)
+        .join(' ');
       const exact = search(query, false);
-      const results = exact.length > 0 ? exact : search(query, true);
+      const meant = exact.length > 0 ? exact : search(inGuidesWords, false);
+      const results = meant.length > 0 ? meant : search(query, true);
       return results
         .map(({ id, terms }) => ({
           place: Number(id),

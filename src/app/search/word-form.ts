@@ -8,6 +8,8 @@ export interface WordForms {
   script: string;
   /** One after another, on small letters without accents: of each step, the first pattern that is met is replaced. */
   steps: readonly (readonly (readonly [pattern: string, replacement: string])[])[];
+  /** What people type, in small letters, and the guide's own words for it: "salary" is "pay". */
+  everyday?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Brings a word to its form. @param word as it stands in a text, in any case and with any apostrophe */

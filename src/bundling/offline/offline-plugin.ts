@@ -83,11 +83,11 @@ function setsOf(
   tags: readonly string[],
 ): string[] {
   // The words of the source language stand in for those that another language lacks.
-  if (/^assets\/(rare-)?words-en-/.test(path)) return [core];
+  if (/^assets\/((later|rare)-)?words-en-/.test(path)) return [core];
   const names = file.type === 'asset' ? file.originalFileNames : [];
   const own = tags.filter(
     (tag) =>
-      new RegExp(`^assets/(words|rare-words|prose|form-prose)-${tag}-`).test(path) ||
+      new RegExp(`^assets/(words|later-words|rare-words|prose|form-prose)-${tag}-`).test(path) ||
       names.some((name) => new RegExp(`(^|/)${tag}-(regular|bold)-`).test(name)),
   );
   if (own.length > 0) return own;

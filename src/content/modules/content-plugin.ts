@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { type ContentSource, readContent } from '../read/read-content';
 import { readRevisions } from '../revisions/read-revisions';
 import { listUnrecorded } from '../revisions/record-revisions';
+import { writeCountryNamesModule } from './write-country-names';
 import {
   writePassagesDoor,
   writePassagesModule,
@@ -26,8 +27,8 @@ const rooms = ['facts', 'rules', 'templates', 'locales', 'tests/situations'];
 /**
  * Makes modules of `facts/`, `rules/`, `templates/` and `locales/`:
  * `content:facts`, `content:rules`, `content:forms`, `content:languages`, `content:revisions`, `content:uses`,
- * `content:situations`, `content:passages`, `content:word-forms`, and one `content:prose/<tag>`, `content:words/<tag>`,
- * `content:rare-words/<tag>`, `content:form-prose/<tag>` and `content:passages/<tag>` a language.
+ * `content:situations`, `content:passages`, `content:word-forms`, `content:country-names`, and one `content:prose/<tag>`, `content:words/<tag>`,
+ * `content:later-words/<tag>`, `content:rare-words/<tag>`, `content:form-prose/<tag>` and `content:passages/<tag>` a language.
  * The build stops at the first load when anything in them is wrong.
  * @param root the project's folder
  * @param options `tells`: whether this one says what is not recorded, which a worker's build need not say again; `tags`:
@@ -57,6 +58,7 @@ export function contentPlugin(
       const [room = '', tag = ''] = id.slice('\0content:'.length).split('/');
       const language = read().languages.find((one) => one.tag === tag);
       if (room === 'word-forms') return writeWordFormsModule(read());
+      if (room === 'country-names') return writeCountryNamesModule(root, read());
       if (room === 'facts') return writeFactsModule(read());
       if (room === 'rules') return writeRulesModule(read());
       if (room === 'uses') return writeUsesModule(read());
@@ -65,7 +67,8 @@ export function contentPlugin(
       if (room === 'languages') return writeLanguagesModule(root, read(), tags);
       if (room === 'passages' && !tag) return writePassagesDoor(read(), tags);
       if (room === 'passages' && language) return writePassagesModule(read(), language);
-      if (room === 'words' && language) return writeWordsModule(language, 'page');
+      if (room === 'words' && language) return writeWordsModule(language, 'first');
+      if (room === 'later-words' && language) return writeWordsModule(language, 'later');
       if (room === 'rare-words' && language) return writeWordsModule(language, 'rare');
       if (room === 'forms' && !tag) return writeFormsModule(read());
       if (room === 'form-prose' && language) return writeFormProseModule(read(), language);

@@ -11,7 +11,10 @@ declare module 'content:languages' {
     tag: LanguageTag;
     name: string;
     dir: Direction;
+    /** What the first question needs, and the regional words. */
     words(): Promise<Words>;
+    /** The words of the guide and of the screens behind a link; they add to the first. */
+    laterWords(): Promise<Record<string, string>>;
     /** The words of the print run and of the lawyers' screens; they add to the others. */
     rareWords(): Promise<Record<string, string>>;
     prose(): Promise<Prose>;
@@ -25,6 +28,7 @@ declare module 'content:languages' {
   export const languages: readonly AvailableLanguage[];
   /** The words of English, for what another language lacks; also where English is not offered. */
   export function sourceWords(): Promise<Words>;
+  export function laterSourceWords(): Promise<Record<string, string>>;
 }
 
 declare module 'content:passages' {
@@ -41,6 +45,11 @@ declare module 'content:word-forms' {
 
   /** How the search brings the forms of a word together, of each language that has said so. */
   export const wordForms: Readonly<Record<LanguageTag, WordForms>>;
+}
+
+declare module 'content:country-names' {
+  /** What each country is called in all languages of the page and by people, folded, with "|" between them. */
+  export const countryNames: Readonly<Record<string, string>>;
 }
 
 declare module 'content:facts' {

@@ -11,6 +11,7 @@ import { templateNames } from '../read/read-templates';
 import { describeRevision } from '../revisions/describe-revision';
 import { readRevisions } from '../revisions/read-revisions';
 import { signedOn } from '../sign-off/signatures';
+import { shareOfWord, type WordShare } from './share-of-word';
 
 const helperNames = [...factHelperNames, ...listHelperNames, ...askHelperNames, ...formHelperNames];
 
@@ -48,6 +49,7 @@ export async function writeLanguagesModule(
     entries.push(`{ tag: '${tag}', name: ${JSON.stringify(words.name)}, dir: '${words.dir}',
   code: '${describeRevision(language, content).code}',
   words: ${lazy('words')},
+  laterWords: ${lazy('later-words')},
   rareWords: ${lazy('rare-words')},
   prose: ${lazy('prose')},
   formProse: ${lazy('form-prose')},
@@ -55,20 +57,13 @@ export async function writeLanguagesModule(
   }
   return `${imports.join('\n')}
 export const sourceWords = () => import('content:words/en').then((module) => module.default);
+export const laterSourceWords = () => import('content:later-words/en').then((module) => module.default);
 export const languages = [${entries.join(',\n')}];`;
 }
 
-/** Words of the print run and of the screens of `src/ui/rare/`, but for the links that lead there. */
-const isRare = (key: string) =>
-  /^(print-run|copy|forms|facts|sign|situations)\./.test(key) &&
-  !/^(copy|forms|facts|situations)\.title$/.test(key);
-
-/**
- * `content:words/<tag>` and `content:rare-words/<tag>`: the short words of a language, and apart from them those of
- * screens that few people open, which would add to everybody's first load.
- */
-export function writeWordsModule({ words }: LanguageSource, part: 'page' | 'rare'): string {
-  const mine = Object.entries(words).filter(([key]) => isRare(key) === (part === 'rare'));
+/** `content:words/<tag>`, `content:later-words/<tag>` and `content:rare-words/<tag>`: one share of a language's short words. */
+export function writeWordsModule({ words }: LanguageSource, share: WordShare): string {
+  const mine = Object.entries(words).filter(([key]) => shareOfWord(key) === share);
   return `export default ${JSON.stringify(Object.fromEntries(mine))};`;
 }
 

@@ -13,6 +13,7 @@ const isPattern = (pattern: string) => {
 };
 
 const schema = v.strictObject({
+  everyday: v.optional(v.record(v.string(), v.string())),
   script: v.pipe(
     v.string(),
     v.check(

@@ -1,8 +1,9 @@
 import { facts } from 'content:facts';
-import { languages } from 'content:languages';
+import { type AvailableLanguage, languages } from 'content:languages';
 import { rules } from 'content:rules';
 import { writeFor } from '../../guide';
 import { type Language, makeLanguage } from '../../guide/fill/language';
+import type { Words } from '../../i18n';
 import { makeJob } from '../../pdf/make-job';
 import { serialiseJob } from '../../pdf/serialise-job';
 import { answerQuestions } from '../../threads/answer-questions';
@@ -30,11 +31,16 @@ async function loadNow(tag: LanguageTag): Promise<Language & { code: string }> {
   const available = languages.find((language) => language.tag === tag);
   if (!available || !source) throw new Error(`No language "${tag}" is available.`);
   const [words, sourceWords, prose] = await Promise.all([
-    available.words(),
-    source.words(),
+    allWords(available),
+    allWords(source),
     available.prose(),
   ]);
   return { ...makeLanguage(tag, words, sourceWords, prose), code: available.code };
+}
+
+async function allWords({ words, laterWords }: AvailableLanguage): Promise<Words> {
+  const [first, later] = await Promise.all([words(), laterWords()]);
+  return { ...first, ...later };
 }
 
 async function write(wanted: Wanted): Promise<Written> {

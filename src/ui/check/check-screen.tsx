@@ -59,11 +59,13 @@ export function CheckScreen() {
           </div>
         ))}
       </dl>
-      <ExtentChoice outline={outline} />
-      <button type="button" class="button" onClick={() => go('guide')}>
-        {t('button.make-guide')}
-      </button>
       <MoreQuestions answers={answers} />
+      <ExtentChoice outline={outline} />
+      <div class="stick">
+        <button type="button" class="button" onClick={() => go('guide')}>
+          {t('button.make-guide')}
+        </button>
+      </div>
     </>
   );
 }

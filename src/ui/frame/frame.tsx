@@ -10,6 +10,7 @@ import { LeaveQuickly } from './leave-quickly';
 /** What stands around every screen: the way out, the languages, and where to read what this is. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const { t, state } = useApp();
+  const hasBack = state.step !== 'start' && state.step !== 'guide';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only redirects clicks on links inside it
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard presses links as clicks
@@ -18,17 +19,16 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {t('frame.skip')}
       </a>
       <header class={styles.bar}>
-        <span class={styles.name} translate={false}>
-          {t('app.name')}
-        </span>
+        {hasBack ? (
+          <BackButton />
+        ) : (
+          <span class={styles.name} translate={false}>
+            {t('app.name')}
+          </span>
+        )}
+        {state.step !== 'start' && <LanguageMenu />}
         <LeaveQuickly />
       </header>
-      {state.step !== 'start' && (
-        <div class={styles.tools}>
-          {state.step !== 'guide' && <BackButton />}
-          <LanguageMenu />
-        </div>
-      )}
       <main id="content" tabIndex={-1} class={styles.main}>
         <NewEdition />
         {children}

@@ -20,8 +20,6 @@ export function GuideActions({ job }: { job: TypesetJob }) {
 
   return (
     <section class={styles.actions} aria-label={t('guide.actions')}>
-      <ExtentChoice />
-      <FormatChoice />
       <div class="buttons">
         <button type="button" class="button" onClick={download} aria-describedby="pdf-status">
           {t('button.download')}
@@ -39,7 +37,9 @@ export function GuideActions({ job }: { job: TypesetJob }) {
       </div>
       <PdfStatus pdf={pdf} isWanted={isWanted} onCancel={cancel} onTryAgain={again} />
       {saved && saved.file === file && <NotArrived file={file} isRefused={!saved.isTaken} />}
+      <FormatChoice />
       {job.format === 'booklet' && <Folding job={job} />}
+      <ExtentChoice />
       <div class="buttons">
         <button type="button" class="button-plain" onClick={() => go('check')}>
           {t('button.change-answers')}

@@ -4,7 +4,7 @@ import { currentDay } from '../../app/days';
 import type { PartReason } from '../../app/load/part-error';
 import type { State } from '../../app/state';
 import { writeForReader } from '../../app/write-for-reader';
-import { useApp } from '../app-context';
+import { AppProvider, useApp } from '../app-context';
 import { AskToday } from '../ask-today';
 import { ScreenHeading } from '../frame/screen-heading';
 import { Later } from '../later';
@@ -44,12 +44,23 @@ function DidNotCome({ retry, reason }: { retry(): void; reason: PartReason }) {
 }
 
 function ReadersGuide({ parts, GuidePage, state }: LoadedGuidePage & { state: State }) {
+  const app = useApp();
   // A guide must not change under a reader's eyes because midnight passed.
   const [opened, setOpened] = useState(() => currentDay());
   const newest = newestEvidence(parts.facts);
-  if (state.day === undefined && !isPlausible(opened, newest))
-    return <AskToday newest={newest} onSaid={() => setOpened(currentDay())} />;
   const { answers, day: today = opened, extent, printFormat } = state;
-  const written = writeForReader(parts, { answers, today, extent, printFormat });
-  return <GuidePage written={written} language={parts.language} />;
+  const mustAsk = state.day === undefined && !isPlausible(opened, newest);
+  return (
+    // The words that came with the guide: the frame may already speak another language, while that one's guide comes.
+    <AppProvider value={{ ...app, t: parts.language.t }}>
+      {mustAsk ? (
+        <AskToday newest={newest} onSaid={() => setOpened(currentDay())} />
+      ) : (
+        <GuidePage
+          written={writeForReader(parts, { answers, today, extent, printFormat })}
+          language={parts.language}
+        />
+      )}
+    </AppProvider>
+  );
 }

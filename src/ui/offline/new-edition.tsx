@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../../app/load/load-part';
 import { onNewEdition } from '../../app/offline/new-edition';
 import { useApp } from '../app-context';
+import { WithLaterWords } from '../with-later-words';
 
 type Notice = ComponentType<{ onLater(): void }>;
 
@@ -25,5 +26,9 @@ export function NewEdition() {
     [],
   );
   if (!Notice || !calm.includes(step)) return null;
-  return <Notice onLater={() => setNotice(undefined)} />;
+  return (
+    <WithLaterWords>
+      <Notice onLater={() => setNotice(undefined)} />
+    </WithLaterWords>
+  );
 }

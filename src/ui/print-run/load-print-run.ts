@@ -9,9 +9,13 @@ import type { LanguageWords } from '../../print-run/vocabulary';
 export async function loadPrintRun() {
   const [{ PrintRunPage }, ...tongues] = await Promise.all([
     loadPart(() => import('./print-run-page')),
-    ...languages.map(async ({ tag, words, rareWords }): Promise<LanguageWords> => {
-      const [common, run] = await Promise.all([loadPart(words), loadPart(rareWords)]);
-      return { tag, words: { ...common, ...run } };
+    ...languages.map(async ({ tag, words, laterWords, rareWords }): Promise<LanguageWords> => {
+      const [first, later, run] = await Promise.all([
+        loadPart(words),
+        loadPart(laterWords),
+        loadPart(rareWords),
+      ]);
+      return { tag, words: { ...first, ...later, ...run } };
     }),
   ] as const);
   return { PrintRunPage, tongues };

@@ -4,6 +4,7 @@ import { formFor } from '../../questions/form-for';
 import { useApp } from '../app-context';
 import { Card } from './card';
 import { CountryList } from './country-list';
+import { CountrySaid } from './country-said';
 import styles from './question.module.css';
 import { useClickElsewhere } from './use-click-elsewhere';
 import { useCountryBox } from './use-country-box';
@@ -62,8 +63,9 @@ export function CountryInput() {
           onKeyDown={press}
         />
         <CountryList box={box} />
+        <CountrySaid box={box} />
       </div>
-      {box.code && <input type="hidden" name="nationality" value={box.code} />}
+      {box.meant && <input type="hidden" name="nationality" value={box.meant.code} />}
       {noCountry.map((value) => (
         <Card
           key={value}

@@ -16,11 +16,12 @@ export function CountryList({ box }: { box: CountryBox }) {
   const shown = box.isOpen ? box.found : [];
   return (
     <>
+      {box.isOpen && box.isGuess && <p role="status">{t('question.nationality.near')}</p>}
       <div
         ref={list}
         id="countries"
         role="listbox"
-        aria-label={t('field.nationality')}
+        aria-label={t(box.isGuess ? 'question.nationality.near' : 'field.nationality')}
         class={styles.countries}
         hidden={!box.isOpen}
       >
@@ -41,7 +42,7 @@ export function CountryList({ box }: { box: CountryBox }) {
         ))}
       </div>
       <p class="unseen" role="status">
-        {box.isOpen && t('question.nationality.found', { n: box.found.length })}
+        {box.isOpen && !box.isGuess && t('question.nationality.found', { n: box.found.length })}
       </p>
     </>
   );

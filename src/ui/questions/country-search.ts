@@ -1,8 +1,9 @@
-/** Finds a country by what a person types: its name in their language or in English, or its ISO code. */
+/** Finds a country by what a person types: a name in any language of the page, or what people call it. */
 import { countriesInOrder } from '../../i18n';
 import { countryCodes } from '../../questions/countries';
 import { foldWords } from '../../questions/fold-words';
 import type { RegionalForm } from '../../types';
+import { isNear } from './is-near';
 
 export interface NamedCountry {
   code: string;
@@ -11,38 +12,42 @@ export interface NamedCountry {
   spellings: readonly string[];
 }
 
-/** English names in daily use beside the full ones. */
-const otherNames: Record<string, readonly string[]> = {
-  AE: ['UAE', 'Emirates'],
-  CI: ['Ivory Coast'],
-  CZ: ['Czech Republic'],
-  GB: ['UK', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
-  NL: ['Holland'],
-  RU: ['Russian Federation'],
-  TR: ['Turkey'],
-  US: ['US', 'USA', 'America'],
-};
+/** Spellings by code, folded, with "|" between them: what `content:country-names` holds. */
+export type CountryNames = Readonly<Record<string, string>>;
 
 /** All countries by name in one language, in its alphabetical order; found by their English names too. */
-export function nameCountries(words: RegionalForm, english: RegionalForm): readonly NamedCountry[] {
+export function nameCountries(
+  words: RegionalForm,
+  english: RegionalForm,
+  others: CountryNames = {},
+): readonly NamedCountry[] {
   return countriesInOrder(countryCodes, words).map((code) => {
     const key = `country.${code}`;
     const name = words[key] ?? code;
-    const others = [english[key] ?? code, ...(otherNames[code] ?? [])];
-    return { code, name, spellings: [code, name, ...others].map(foldWords) };
+    const own = [name, english[key] ?? code].map(foldWords);
+    const all = [...own, ...(others[code]?.split('|') ?? [])];
+    return { code, name, spellings: [...new Set(all)] };
   });
 }
 
-/** Countries with a spelling that holds the text; those that begin with it come first. */
+/** Words that a state's full name has and its everyday name has not. */
+const ofState =
+  /(?<![\p{L}])(the|republic|kingdom|federal|federative|state|of|república|republica|reino|de|do|da|del|республіка|республика|королівство|королевство|რესპუბლიკა)(?![\p{L}])/gu;
+
+const bare = (folded: string) => folded.replace(ofState, ' ').replace(/ +/g, ' ').trim();
+
+/** Countries with a spelling that holds the text; those that are called so come first, then those that begin with it. */
 export function searchCountries(
   countries: readonly NamedCountry[],
   text: string,
 ): readonly NamedCountry[] {
   const sought = foldWords(text);
-  const rank = ({ spellings }: NamedCountry) => {
-    if (spellings.includes(sought)) return 0;
-    if (spellings.some((one) => one.startsWith(sought))) return 1;
-    return spellings.some((one) => one.includes(sought)) ? 2 : 3;
+  const rank = ({ code, spellings }: NamedCountry) => {
+    if (spellings.includes(sought) || spellings.includes(bare(sought))) return 0;
+    if (code.toLowerCase() === sought || spellings.some((one) => one.startsWith(sought))) return 1;
+    // Two letters stand inside many names: РФ inside Норфолк.
+    const isInside = sought.length > 2 && spellings.some((one) => one.includes(sought));
+    return isInside ? 2 : 3;
   };
   return countries
     .map((country) => ({ country, rank: rank(country) }))
@@ -51,15 +56,25 @@ export function searchCountries(
     .map((found) => found.country);
 }
 
-/** The one country that a text can only mean: an exact spelling, or the only one found. */
+/** Countries of which the text may be a slip: one letter other, missing, too many or changed with the next. */
+export function nearCountries(
+  countries: readonly NamedCountry[],
+  text: string,
+): readonly NamedCountry[] {
+  const sought = foldWords(text);
+  return countries.filter(({ spellings }) => spellings.some((one) => isNear(sought, one)));
+}
+
+/** The one country that is called so, with the words of its full name or without: a part of a name is no answer. */
 export function meantCountry(
   countries: readonly NamedCountry[],
   text: string,
 ): NamedCountry | undefined {
   const sought = foldWords(text);
-  if (sought === '') return undefined;
-  const exact = countries.filter(({ spellings }) => spellings.includes(sought));
-  if (exact.length === 1) return exact[0];
-  const found = searchCountries(countries, text);
-  return found.length === 1 ? found[0] : undefined;
+  for (const name of [sought, bare(sought)]) {
+    if (name === '') continue;
+    const exact = countries.filter(({ spellings }) => spellings.includes(name));
+    if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+  }
+  return undefined;
 }

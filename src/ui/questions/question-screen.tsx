@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { currentDay } from '../../app/days';
 import { stepAfter } from '../../app/steps';
+import { formatMoment } from '../../facts/format';
 import { asked } from '../../questions/asked';
 import type { FieldName } from '../../questions/fields';
 import { formFor } from '../../questions/form-for';
@@ -16,6 +18,11 @@ export function QuestionScreen({ name }: { name: FieldName }) {
   const { t, state, dispatch, go } = useApp();
   const [fault, setFault] = useState({ problem: '', tries: 0 });
   const isWrong = fault.problem !== '';
+  const { words } = state.language;
+  const dayOf = (field: 'contractStart' | 'contractEnd') =>
+    formatMoment(state.answers[field] ?? '', words);
+  const problem =
+    isWrong && t(fault.problem, { start: dayOf('contractStart'), end: dayOf('contractEnd') });
   const form = formFor(state.answers);
   const number = (asked as readonly string[]).indexOf(name) + 1;
   const place = number
@@ -25,7 +32,12 @@ export function QuestionScreen({ name }: { name: FieldName }) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const reply = readReply(name, new FormData(event.currentTarget as HTMLFormElement));
+    const reply = readReply(
+      name,
+      new FormData(event.currentTarget as HTMLFormElement),
+      state.answers,
+      state.day ?? currentDay(),
+    );
     if ('problem' in reply) {
       setFault({ problem: reply.problem, tries: fault.tries + 1 });
       return;
@@ -36,9 +48,7 @@ export function QuestionScreen({ name }: { name: FieldName }) {
 
   return (
     <>
-      {isWrong && (
-        <ErrorSummary key={fault.tries} words={t(fault.problem)} field={firstInput(name)} />
-      )}
+      {problem && <ErrorSummary key={fault.tries} words={problem} field={firstInput(name)} />}
       <form onSubmit={submit} autocomplete="off" noValidate>
         <fieldset aria-describedby={isWrong ? 'why error' : 'why'} class={styles.question}>
           <legend>
@@ -51,14 +61,16 @@ export function QuestionScreen({ name }: { name: FieldName }) {
           </p>
           {isWrong && (
             <p id="error" class={styles.error}>
-              {t(fault.problem)}
+              {problem}
             </p>
           )}
           <FieldInput name={name} />
         </fieldset>
-        <button type="submit" class="button">
-          {t('button.continue')}
-        </button>
+        <div class="stick">
+          <button type="submit" class="button">
+            {t('button.continue')}
+          </button>
+        </div>
       </form>
     </>
   );

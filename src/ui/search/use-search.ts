@@ -6,6 +6,7 @@ import { type PagePassage, rangesOf, readPassages } from '../../app/search/read-
 import type { RenderedGuide } from '../../app/write-for-reader';
 import type { Section } from '../../guide/tree/nodes';
 import { plainText } from '../../guide/tree/plain-text';
+import { reveal } from '../../preview/reveal';
 import { markFound, markNow } from './highlight';
 
 /** One passage that holds what was looked for. */
@@ -95,6 +96,7 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
     const next = ((from < 0 && by < 0 ? 0 : from) + by + hits.length) % hits.length;
     const hit = hits[next];
     markNow(hit?.passage.element, hit?.ranges ?? []);
+    if (hit) reveal(hit.passage.element);
     coming.current = hit?.passage.element;
     return next;
   };
@@ -107,20 +109,23 @@ export function useSearch(written: RenderedGuide, text: RefObject<HTMLElement | 
 }
 
 async function makeFinder({ guide, leftOut }: RenderedGuide, text: Element) {
-  const [{ makeIndex }, { formOfLanguage }] = await Promise.all([
+  const [{ makeIndex }, { everydayWords, formOfLanguage }] = await Promise.all([
     loadPart(() => import('../../app/search/search-index')),
     loadPart(() => import('../../app/search/form-of-language')),
   ]);
   const formOf = formOfLanguage(guide.lang);
+  const everyday = everydayWords(guide.lang);
   const passages = readPassages(text.querySelector('.guide') ?? text);
   const inGuide = makeIndex(
     passages.map((one) => one.text),
     formOf,
+    everyday,
   );
   const others = leftOut();
   const outside = makeIndex(
     others.map((one) => `${one.title}\n${plainText(one)}`),
     formOf,
+    everyday,
   );
   return (query: string): { hits: Hit[]; elsewhere: Elsewhere[] } => ({
     hits: inGuide.find(query).flatMap(({ place, words }) => {

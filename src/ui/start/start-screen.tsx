@@ -24,18 +24,20 @@ export function StartScreen() {
       <ScreenHeading>{t('start.title')}</ScreenHeading>
       <p class={styles.lead}>{t('start.lead')}</p>
       <p class={styles.promise}>{t('start.promise')}</p>
-      <button type="button" class="button" onClick={() => start(undefined)}>
-        {t('button.start')}
-      </button>
       {canKeepApp() && (
         <p>
           <a href="#offline">{t('offline.start')}</a>
         </p>
       )}
       <p class={styles.forWhom}>{t('start.for-whom')}</p>
-      <button type="button" class="button button-quiet" onClick={() => start('relative')}>
-        {t('button.start.relative')}
-      </button>
+      <div class="stick">
+        <button type="button" class="button" onClick={() => start(undefined)}>
+          {t('button.start')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => start('relative')}>
+          {t('button.start.relative')}
+        </button>
+      </div>
     </>
   );
 }

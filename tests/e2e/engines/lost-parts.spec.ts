@@ -47,6 +47,7 @@ const ofReader = [
   'draw-nodes',
   'use-pdf',
   'prose-en',
+  'later-words-en',
 ];
 
 /** Parts of screens that offer to try again in the place of what did not come. */
@@ -69,6 +70,7 @@ const ofPrintRun = [
   'merge.worker',
   'pdf.worker',
   'thread-words-en',
+  'thread-later-words-en',
   'thread-prose-en',
 ];
 
@@ -80,13 +82,14 @@ const offline = 'offline-page';
 
 /**
  * What is lost elsewhere, or nowhere: the entry and its words in `missing-parts`; the notice of a new edition, which waits
- * for the next visit; words of a screen that the threads could ask for and do not.
+ * for the next visit; what people call a country, in `nationality`; words of a screen that the threads could ask for and do not.
  */
 const elsewhere = [
   'index',
   'rolldown-runtime',
   'words-en',
   'new-edition-notice',
+  'country-names',
   'thread-rare-words-en',
 ];
 
@@ -103,7 +106,7 @@ test('every part of the page is lost in some test', () => {
     ...elsewhere,
   ];
   // Other languages have the same parts as English.
-  const other = /^(thread-)?(rare-words|words|prose|passages)-(?!en-)/;
+  const other = /^(thread-)?(rare-words|later-words|words|prose|passages)-(?!en-)/;
   const missed = readdirSync(`${dist}/assets`)
     .filter((file) => file.endsWith('.js') && !other.test(file))
     .filter((file) => !tried.some((part) => isPart(part)(`/${file}`)));
