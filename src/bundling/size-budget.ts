@@ -61,7 +61,10 @@ function partsOf(bundle: Rollup.OutputBundle, tags: readonly string[]): Part[] {
     const part = bundle[file];
     const names = part?.type === 'asset' ? part.originalFileNames : [];
     const isFont = names.some((name) => new RegExp(`(^|/)${tag}-(regular|bold)-`).test(name));
-    return isFont || new RegExp(`^assets/(words|later-words|rare-words|prose|form-prose)-${tag}-`).test(file);
+    return (
+      isFont ||
+      new RegExp(`^assets/(words|later-words|rare-words|prose|form-prose)-${tag}-`).test(file)
+    );
   };
   const isShared = (file: string) => !tags.some((tag) => isOf(tag)(file));
   return [
