@@ -21,7 +21,8 @@ const needs = chosen.map((name) => parts[name].needs);
 const CHROMIUM = needs.includes('chromium') ? await getChromium() : undefined;
 // Firefox, WebKit and Java are more than a newcomer needs: without them a run leaves their part out, and says so.
 const isCI = process.env.CI === 'true';
-if (needs.includes('chromium') && (isCI || process.env.ENGINES === 'all')) await getEngines();
+const { ENGINES = isCI ? 'all' : '' } = process.env;
+if (needs.includes('chromium') && ENGINES === 'all') await getEngines();
 if (needs.includes('readers')) await getReaders();
 const isWanted = asked.includes('judges');
 const VERAPDF = needs.includes('verapdf') ? await getVerapdf(isWanted || isCI) : undefined;
