@@ -21,14 +21,20 @@ export interface LanguageWords {
   words: Words;
 }
 
-/** Makes the vocabulary of all languages that are available; the fixed names of fields and values are always in it. */
-export function makeVocabulary(tongues: readonly LanguageWords[]): Vocabulary {
+/**
+ * Makes the vocabulary of all languages that are available; the fixed names of fields and values are always in it.
+ * @param countryNames what people call a country beside its name, by code, with "|" between them
+ */
+export function makeVocabulary(
+  tongues: readonly LanguageWords[],
+  countryNames: Readonly<Record<string, string>> = {},
+): Vocabulary {
   const heads = new Map<string, Column>();
   const values = new Map<Column, Map<string, string>>();
   for (const column of [...columns, ...furtherColumns]) {
     const names = tongues.flatMap(({ words }) => namesOf(column, words));
     for (const name of [column, ...names]) heads.set(fold(name), column);
-    values.set(column, valuesOf(column, tongues));
+    values.set(column, valuesOf(column, tongues, countryNames));
   }
   return {
     column: (head) => heads.get(fold(head)),
@@ -51,7 +57,11 @@ function namesOf(column: Column, words: Words): string[] {
   );
 }
 
-function valuesOf(column: Column, tongues: readonly LanguageWords[]): Map<string, string> {
+function valuesOf(
+  column: Column,
+  tongues: readonly LanguageWords[],
+  countryNames: Readonly<Record<string, string>>,
+): Map<string, string> {
   const known = new Map<string, string>();
   const add = (name: string | undefined, value: string) => name && known.set(fold(name), value);
   const byWords = (all: readonly string[], keyOf: (value: string) => string) => {
@@ -70,6 +80,7 @@ function valuesOf(column: Column, tongues: readonly LanguageWords[]): Map<string
     byWords(namedExtents, (value) => `extent.${value}`);
     for (const id of sectionIds) add(id, id);
   } else if (column === 'nationality') {
+    for (const [name, code] of onlyNames(countryNames)) add(name, code);
     byWords(countryCodes, (code) => `country.${code}`);
     byWords(noCountry, (value) => `answer.nationality.${value}`);
     byWords(['undisclosed'], () => 'print-run.any-nationality');
@@ -78,6 +89,20 @@ function valuesOf(column: Column, tongues: readonly LanguageWords[]): Map<string
     if ('values' in field) byWords(field.values, (value) => `answer.${column}.${value}`);
   }
   return known;
+}
+
+/** Names that are those of one country alone: which Congo is meant a row has to say. */
+function onlyNames(countryNames: Readonly<Record<string, string>>): [name: string, code: string][] {
+  const pairs = Object.entries(countryNames).flatMap(([code, names]) =>
+    names.split('|').map((name): [string, string] => [name, code]),
+  );
+  const owner = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [name, code] of pairs) {
+    if ((owner.get(name) ?? code) !== code) shared.add(name);
+    owner.set(name, code);
+  }
+  return [...owner].filter(([name]) => !shared.has(name));
 }
 
 function isDay(column: Column): boolean {

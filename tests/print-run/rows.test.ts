@@ -290,3 +290,12 @@ test('the sample run of the README is opened with no fault, in languages and for
   for (const { cells } of table.rows) expect(readRow(cells, ['en', 'uk'])).toHaveProperty('row');
   expect(table).toMatchObject({ unknownHeads: [], rows: { length: 4 } });
 });
+
+test('a list takes for a country what the question takes, and not what two are called', () => {
+  const called = { RU: 'рф|россия', CD: 'congo|drc', CG: 'congo' };
+  const knowing = makeVocabulary([{ tag: 'en', words: words('en') }], called);
+  expect(
+    ['РФ', 'DRC', 'Россия', 'CO', 'Colombia'].map((one) => knowing.value('nationality', one)),
+  ).toEqual(['RU', 'CD', 'RU', 'CO', 'CO']);
+  expect(knowing.value('nationality', 'Congo')).toBe('Congo');
+});

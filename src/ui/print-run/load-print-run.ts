@@ -7,8 +7,9 @@ import type { LanguageWords } from '../../print-run/vocabulary';
  * @throws PartError
  */
 export async function loadPrintRun() {
-  const [{ PrintRunPage }, ...tongues] = await Promise.all([
+  const [{ PrintRunPage }, { countryNames }, ...tongues] = await Promise.all([
     loadPart(() => import('./print-run-page')),
+    loadPart(() => import('content:country-names')),
     ...languages.map(async ({ tag, words, laterWords, rareWords }): Promise<LanguageWords> => {
       const [first, later, run] = await Promise.all([
         loadPart(words),
@@ -18,5 +19,5 @@ export async function loadPrintRun() {
       return { tag, words: { ...first, ...later, ...run } };
     }),
   ] as const);
-  return { PrintRunPage, tongues };
+  return { PrintRunPage, tongues, countryNames };
 }

@@ -20,8 +20,14 @@ import { RunProvider } from './run-context';
 import { RunProgress } from './run-progress';
 import { StartButton } from './start-button';
 
+interface PrintRunPageProps {
+  tongues: readonly LanguageWords[];
+  /** What people call a country, as the question takes it. */
+  countryNames: Readonly<Record<string, string>>;
+}
+
 /** The whole print run: the rows, what they come to, and the making of them. */
-export function PrintRunPage({ tongues }: { tongues: readonly LanguageWords[] }) {
+export function PrintRunPage({ tongues, countryNames }: PrintRunPageProps) {
   const { tag } = useApp().state.language.available;
   const [, setHeard] = useState(0);
   useEffect(() => runStore.listen(() => setHeard((times) => times + 1)), []);
@@ -34,8 +40,8 @@ export function PrintRunPage({ tongues }: { tongues: readonly LanguageWords[] })
     const words = (wanted: string) => tongues.find((one) => one.tag === wanted)?.words;
     const source = words('en') ?? { name: '', dir: 'ltr', intl: 'en' };
     const t = translator(words(tag) ?? source, source);
-    return { room: runStore, t, vocabulary: makeVocabulary(tongues) };
-  }, [tongues, tag]);
+    return { room: runStore, t, vocabulary: makeVocabulary(tongues, countryNames) };
+  }, [tongues, countryNames, tag]);
   const { state } = runStore;
   const { drafts, letters, pages } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the state changes the summary

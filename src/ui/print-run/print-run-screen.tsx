@@ -10,7 +10,5 @@ const load = () =>
 export function PrintRunScreen() {
   const { t } = useApp();
   useTitle(t('screen.print-run'));
-  return (
-    <Room load={load}>{({ PrintRunPage, tongues }) => <PrintRunPage tongues={tongues} />}</Room>
-  );
+  return <Room load={load}>{({ PrintRunPage, ...names }) => <PrintRunPage {...names} />}</Room>;
 }

@@ -55,6 +55,7 @@ const ofScreens = [
   ['handouts', 'load-print-run'],
   ['handouts', 'print-run-page'],
   ['handouts', 'rare-words-en'],
+  ['handouts', 'country-names'],
   ['check', 'revisions'],
   ['facts', 'screens'],
   ['facts', 'uses'],
@@ -82,14 +83,13 @@ const offline = 'offline-page';
 
 /**
  * What is lost elsewhere, or nowhere: the entry and its words in `missing-parts`; the notice of a new edition, which waits
- * for the next visit; what people call a country, in `nationality`; words of a screen that the threads could ask for and do not.
+ * for the next visit; words of a screen that the threads could ask for and do not.
  */
 const elsewhere = [
   'index',
   'rolldown-runtime',
   'words-en',
   'new-edition-notice',
-  'country-names',
   'thread-rare-words-en',
 ];
 
