@@ -121,6 +121,25 @@ describe.each(ids)('the paper %s', (id) => {
   });
 });
 
+it.each(languages.map(({ tag }) => tag))(
+  'has every paper whole in the language %s',
+  async (tag) => {
+    const own = languages.find((one) => one.tag === tag);
+    const [english] = languages;
+    if (!own || !english) throw new Error(`no ${tag}`);
+    const source: Words = { ...(await english.words()), ...(await english.rareWords()) };
+    const words: Words = { ...source, ...(await own.words()), ...(await own.rareWords()) };
+    const language = makeLanguage(tag, words, source, await own.prose());
+    const templates = await own.formProse();
+    for (const id of ids) {
+      const input = { answers: {}, today, language, facts, rules };
+      const { lines, meaning } = writeForm(id, forms, templates, input);
+      expect(JSON.stringify(meaning), id).not.toContain(language.t('guide.missing'));
+      expect(lines, id).toEqual((await open(id)).lines);
+    }
+  },
+);
+
 it('parts a word that is longer than a line, and prints markup as it is', async () => {
   const typed = { attachments: 'ж'.repeat(400), 'bank-name': '<b>АТ</b> **{{x}}** :uk[y]' };
   const { sheet } = await print('pay-missing', typed);

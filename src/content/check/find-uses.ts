@@ -46,10 +46,7 @@ export function findUses({ facts, languages, rules }: ContentSource): Map<string
     addAll(raised, inRules);
     if (core !== true) addAll(core, inRules);
   }
-  for (const { when, answer } of rules.book.papers) {
-    if (answer) add(answer, inRules);
-    addAll(when, inRules);
-  }
+  for (const { when } of rules.book.papers) addAll(when, inRules);
   for (const row of rules.book.table.urgent) addAll(row.for, inRules);
   return uses;
 }

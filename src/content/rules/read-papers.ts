@@ -25,8 +25,6 @@ export function readPapers(
     if (!ids.includes(id)) onFault([id], `templates/forms/ has no paper "${id}".`);
     if (row.from && !ownDays.some(({ kind }) => kind === row.from))
       onFault([id, 'from'], `rules/own-days.yaml has no day "${row.from}".`);
-    if (row.answer && !['hour', 'day'].includes(known.facts.deadlines[row.answer]?.unit ?? ''))
-      onFault([id, 'answer'], `facts/deadlines.yaml has no hours or days "${row.answer}".`);
     const condition =
       when === undefined ? undefined : readCondition(when, [id, 'when'], known, onFault);
     return { id, ...row, ...(condition ? { when: condition } : {}) };

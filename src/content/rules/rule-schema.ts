@@ -40,7 +40,6 @@ export const papersFile = v.record(
     section,
     when: v.optional(v.unknown()),
     from: v.optional(v.string()),
-    answer: v.optional(v.string()),
   }),
 );
 

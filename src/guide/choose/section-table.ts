@@ -37,12 +37,10 @@ export interface PaperRule {
   /** A form of `templates/forms/`. */
   id: string;
   section: SectionId;
-  /** Asked of the person; absent: whoever gets the section. */
+  /** Whom the guide tells of it; absent: nobody. */
   when?: Holds;
   /** A kind of `rules/own-days.yaml`: only from that day on. */
   from?: string | undefined;
-  /** Id of the length in `facts/deadlines.yaml` within which it is answered under the Ministry of Defence's order. */
-  answer?: string | undefined;
 }
 
 /** All of `rules/` as the guide reads it. */

@@ -13,6 +13,6 @@ export function choosePapers(
   const isReached = (kind: string) =>
     days.some((one) => one.kind === kind && one.day.length === today.length && one.day <= today);
   return rules.papers.filter(
-    ({ when, from }) => (!when || ask.isSo(when)) && (!from || isReached(from)),
+    ({ when, from }) => when !== undefined && ask.isSo(when) && (!from || isReached(from)),
   );
 }

@@ -51,7 +51,7 @@ export function proposeName(latin: string): string | undefined {
     .split(/([ '’-]+)/);
   const words = parts.map((part, index) => (index % 2 === 1 ? part : proposeWord(part)));
   const name = words.every((word) => word !== undefined) ? words.join('') : '';
-  return name.trim() === '' ? undefined : name;
+  return /\p{L}/u.test(name) ? name : undefined;
 }
 
 function proposeWord(word: string): string | undefined {

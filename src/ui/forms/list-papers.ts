@@ -1,6 +1,6 @@
 import type { LoadedForms } from '../../app/load-forms';
 import { choosePapers } from '../../guide/forms/choose-papers';
-import { commonForm } from '../../guide/forms/form';
+import { paperIds } from '../../guide/forms/form';
 import type { Answers } from '../../questions/fields';
 import { foldWords } from '../../questions/fold-words';
 import { askRules } from '../../rules/ask-rules';
@@ -24,13 +24,13 @@ export function listPapers(loaded: LoadedForms, answers: Answers, today: Day): L
   const person = { answers, today, facts, rules };
   const chosen = choosePapers(person, askRules(person, rules)).map(({ id }) => id);
   const order = Object.fromEntries(rules.table.sections.map(({ id }, index) => [id, index]));
-  const papers = Object.entries(book.forms).flatMap(([id, { name }]) => {
-    if (id === commonForm) return [];
+  const papers = paperIds(book).map((id) => {
+    const name = book.forms[id]?.name ?? '';
     const row = rules.papers.find((one) => one.id === id);
     const section = row && language.templates[row.section].title;
     const place = row ? (order[row.section] ?? 0) : Number.MAX_SAFE_INTEGER;
     const isForReader = Object.keys(answers).length > 0 && chosen.includes(id);
-    return [{ id, title: templates[id]?.title ?? '', name, section, isForReader, place }];
+    return { id, title: templates[id]?.title ?? '', name, section, isForReader, place };
   });
   return papers.sort((a, b) => Number(b.isForReader) - Number(a.isForReader) || a.place - b.place);
 }
