@@ -127,8 +127,13 @@ it.each(languages.map(({ tag }) => tag))(
     const own = languages.find((one) => one.tag === tag);
     const [english] = languages;
     if (!own || !english) throw new Error(`no ${tag}`);
-    const source: Words = { ...(await english.words()), ...(await english.rareWords()) };
-    const words: Words = { ...source, ...(await own.words()), ...(await own.rareWords()) };
+    const allOf = async (one: typeof own): Promise<Words> => ({
+      ...(await one.words()),
+      ...(await one.laterWords()),
+      ...(await one.rareWords()),
+    });
+    const source = await allOf(english);
+    const words = { ...source, ...(await allOf(own)) };
     const language = makeLanguage(tag, words, source, await own.prose());
     const templates = await own.formProse();
     for (const id of ids) {
