@@ -27,7 +27,7 @@ export interface LoadedForms {
  */
 export async function loadForms(loaded: LoadedLanguage): Promise<LoadedForms> {
   const { available } = loaded;
-  const [{ forms: book }, { facts }, { rules }, { MeasuredFont }, prose, templates, words, fonts] =
+  const [{ forms: book }, { facts }, { rules }, { MeasuredFont }, prose, templates, all, fonts] =
     await Promise.all([
       loadPart(() => import('content:forms')),
       loadPart(() => import('content:facts')),
@@ -38,7 +38,7 @@ export async function loadForms(loaded: LoadedLanguage): Promise<LoadedForms> {
       loadRareWords(loaded),
       loadFonts(available.tag),
     ] as const);
-  const language = makeLanguage(available.tag, words.own, words.source, prose);
+  const language = makeLanguage(available.tag, all.words, all.sourceWords, prose);
   const [regular, bold] = [fonts.regular, fonts.bold].map(
     (file) => new MeasuredFont(new Uint8Array(file)),
   );

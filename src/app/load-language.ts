@@ -78,18 +78,18 @@ async function addLaterWords(first: LoadedLanguage): Promise<LoadedLanguage> {
 }
 
 /**
- * A language's words with those of the screens that few people open.
+ * A language with all its words, those of the screens that few people open among them.
  * @throws PartError when they do not come
  */
-export async function loadRareWords(
-  language: LoadedLanguage,
-): Promise<{ own: Words; source: Words }> {
-  const { available, words, sourceWords } = await loadWholeLanguage(language);
+export async function loadRareWords(language: LoadedLanguage): Promise<LoadedLanguage> {
+  const { available, ...later } = await loadWholeLanguage(language);
   const [own, english] = await Promise.all([
     loadPart(available.rareWords),
     loadPart(find(source).rareWords),
   ]);
-  return { own: { ...words, ...own }, source: { ...sourceWords, ...english } };
+  const words = { ...later.words, ...own };
+  const sourceWords = { ...later.sourceWords, ...english };
+  return { available, words, sourceWords, t: translator(words, sourceWords) };
 }
 
 function find(tag: LanguageTag): AvailableLanguage {

@@ -11,7 +11,11 @@ export function WithLaterWords({ children }: { children: ComponentChildren }) {
   const load = useMemo(() => () => loadWholeLanguage(language), [language]);
   return (
     <Room load={load}>
-      {({ t }) => <AppProvider value={{ ...app, t }}>{children}</AppProvider>}
+      {(whole) => (
+        <AppProvider value={{ ...app, t: whole.t, state: { ...app.state, language: whole } }}>
+          {children}
+        </AppProvider>
+      )}
     </Room>
   );
 }

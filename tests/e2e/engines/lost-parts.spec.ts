@@ -35,7 +35,11 @@ const isPart = (name: string) => {
 /** The lazy parts of a reader's way. */
 const ofReader = [
   'guide-page',
+  'guide.module',
   'guide',
+  'ask-rules',
+  'fill-templates',
+  'calendar',
   'sections',
   'facts',
   'rules',
@@ -56,6 +60,13 @@ const ofScreens = [
   ['handouts', 'print-run-page'],
   ['handouts', 'rare-words-en'],
   ['handouts', 'country-names'],
+  ['forms', 'forms-screen'],
+  ['forms', 'forms-page'],
+  ['forms', 'load-forms'],
+  ['forms', 'forms'],
+  ['forms', 'form-prose-en'],
+  ['forms', 'measured-font'],
+  ['check', 'check-copy-screen'],
   ['check', 'revisions'],
   ['facts', 'screens'],
   ['facts', 'uses'],
@@ -83,7 +94,7 @@ const offline = 'offline-page';
 
 /**
  * What is lost elsewhere, or nowhere: the entry and its words in `missing-parts`; the notice of a new edition, which waits
- * for the next visit; words of a screen that the threads could ask for and do not.
+ * for the next visit; words and prose of screens that the threads could ask for and do not.
  */
 const elsewhere = [
   'index',
@@ -91,6 +102,7 @@ const elsewhere = [
   'words-en',
   'new-edition-notice',
   'thread-rare-words-en',
+  'thread-form-prose-en',
 ];
 
 test('every part of the page is lost in some test', () => {
@@ -106,7 +118,7 @@ test('every part of the page is lost in some test', () => {
     ...elsewhere,
   ];
   // Other languages have the same parts as English.
-  const other = /^(thread-)?(rare-words|later-words|words|prose|passages)-(?!en-)/;
+  const other = /^(thread-)?(rare-words|later-words|words|form-prose|prose|passages)-(?!en-)/;
   const missed = readdirSync(`${dist}/assets`)
     .filter((file) => file.endsWith('.js') && !other.test(file))
     .filter((file) => !tried.some((part) => isPart(part)(`/${file}`)));

@@ -41,12 +41,13 @@ export async function follow(engine: Engine, address: string): Promise<void> {
 export async function press(engine: Engine, name: string): Promise<void> {
   const isThere = (words: string) =>
     [...document.querySelectorAll<HTMLButtonElement>('button')].some(
-      (one) => one.innerText.trim() === words && one.getClientRects().length > 0,
+      (one) => (one.ariaLabel ?? one.innerText).trim() === words && one.getClientRects().length > 0,
     );
   await until(engine, `the button “${name}”`, isThere, name);
   await engine.run((words) => {
     for (const one of document.querySelectorAll<HTMLButtonElement>('button'))
-      if (one.innerText.trim() === words && one.getClientRects().length > 0) return one.click();
+      if ((one.ariaLabel ?? one.innerText).trim() === words && one.getClientRects().length > 0)
+        return one.click();
   }, name);
 }
 
