@@ -1,5 +1,6 @@
 /** Writes the guides of a run outside of the page, to hold what was printed against them. */
 import { openSource } from '../tools/open-source.mjs';
+import { readWords } from '../tools/read-words.mjs';
 
 /** @returns the languages and formats that are available, and a function from a row to its tree */
 export async function loadWriter() {
@@ -10,10 +11,11 @@ export async function loadWriter() {
   const { formats } = await load('/src/formats.ts');
   const { writeFor } = await load('/src/guide/index.ts');
   const { makeLanguage } = await load('/src/guide/fill/language.ts');
-  const source = await languages[0].words();
+  const source = await readWords(languages[0]);
   const spoken = new Map();
-  for (const { tag, words, prose } of languages) {
-    spoken.set(tag, makeLanguage(tag, await words(), source, await prose()));
+  for (const one of languages) {
+    const { tag, prose } = one;
+    spoken.set(tag, makeLanguage(tag, await readWords(one), source, await prose()));
   }
   await close();
   const today = new Date().toLocaleDateString('sv');

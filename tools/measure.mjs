@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installPackages, root } from './install.mjs';
 import { openSource } from './open-source.mjs';
+import { readWords } from './read-words.mjs';
 
 installPackages();
 const [link = 'nationality=CO&unit=afu&contract=signed', tag = 'en', file] = process.argv.slice(2);
@@ -17,14 +18,15 @@ const { writeFor } = await load('/src/guide/index.ts');
 const { makeLanguage } = await load('/src/guide/fill/language.ts');
 const { layOut } = await load('/src/pdf/worker/layout/lay-out.ts');
 const { composeDocument } = await load('/src/pdf/worker/compose/document.tsx');
+const { chooseSheetSize } = await load('/src/pdf/worker/formats/choose-sheet-size.ts');
 const { readPlaces } = await load('/src/pdf/worker/layout/positions.ts');
 const { openFonts } = await load('/src/pdf/worker/fonts/open-fonts.ts');
 const { writeRunningHeads } = await load('/src/pdf/write-running-heads.ts');
 const { typeset } = await load('/src/pdf/worker/typeset.ts');
 
 const available = languages.find((language) => language.tag === tag);
-const words = await available.words();
-const source = await languages[0].words();
+const words = await readWords(available);
+const source = await readWords(languages[0]);
 const language = makeLanguage(tag, words, source, await available.prose());
 const { t } = language;
 const { pageGeometryOf } = await load('/src/pdf/worker/compose/page-geometry.ts');
@@ -50,7 +52,7 @@ const fonts = {
 // A card is one sheet, whose panels either fit or are refused.
 if (format !== 'card') {
   const shelf = openFonts(fonts);
-  const pages = layOut(composeDocument(job, shelf), shelf);
+  const pages = layOut(composeDocument(job, shelf, chooseSheetSize(job, shelf)), shelf);
   const places = readPlaces(pages);
   const { height, top: head, bottom } = pageGeometryOf(job);
   const starts = tree.children.map(({ id }) => {

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { installPackages, root } from './install.mjs';
 import { openSource } from './open-source.mjs';
+import { readWords } from './read-words.mjs';
 import { inNewWords } from './same/old-names.mjs';
 import { compareRules } from './same/rules.mjs';
 
@@ -139,10 +140,11 @@ async function openSide(folder) {
   const heads = await find('/src/pdf/write-running-heads.ts', '/src/pdf/write-furniture.ts');
   const writeHeads = either(heads, 'writeRunningHeads', 'writeFurniture');
   const { typeset } = await load('/src/pdf/worker/typeset.ts');
-  const source = await languages[0].words();
+  const source = await readWords(languages[0]);
   const spoken = new Map();
-  for (const { tag, words, templates, prose } of languages) {
-    const own = await words();
+  for (const one of languages) {
+    const { tag, templates, prose } = one;
+    const own = await readWords(one);
     const english = { tag: 'en', words: source, t: translator(source, source) };
     const t = translator(own, source);
     // Up to 0.2.0 the templates stood alone.

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { root } from '../install.mjs';
 import { openSource } from '../open-source.mjs';
+import { readWords } from '../read-words.mjs';
 
 const sheets = ['src/ui/base.css', 'src/preview/guide.css', 'src/preview/print.css'];
 
@@ -24,8 +25,7 @@ export async function openLibrary(locales) {
   const { cacheCodeFont, cacheFont } = await load('/src/bundling/fonts/cache-font.ts');
   const { typeset } = await load('/src/pdf/worker/typeset.ts');
   const sources = readContent(root).languages;
-  const wordsOf = async ({ words, rareWords }) => ({ ...(await words()), ...(await rareWords()) });
-  const english = await wordsOf(languages[0]);
+  const english = await readWords(languages[0]);
   const code = bytesOf(await cacheCodeFont(root));
   const loaded = new Map();
   for (const tag of locales) {
@@ -37,7 +37,7 @@ export async function openLibrary(locales) {
       bold: bytesOf(await cacheFont(root, tag, 'bold', texts)),
       code,
     };
-    const language = makeLanguage(tag, await wordsOf(one), english, await one.prose());
+    const language = makeLanguage(tag, await readWords(one), english, await one.prose());
     loaded.set(tag, { ...language, code: one.code, name: one.name, fonts });
   }
   const css = sheets.map((file) => readFileSync(root + file, 'utf8')).join('');
