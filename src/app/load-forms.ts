@@ -3,9 +3,9 @@ import type { GuideRules } from '../guide/choose/section-table';
 import { type Language, makeLanguage } from '../guide/fill/language';
 import type { FormBook } from '../guide/forms/form';
 import type { FormTemplates } from '../guide/forms/write-form';
-import type { Translate } from '../i18n';
+import type { Translate, Words } from '../i18n';
 import { loadPart } from './load/load-part';
-import { type LoadedLanguage, loadRareWords } from './load-language';
+import { type LoadedLanguage, loadRareWords, loadWordsOf } from './load-language';
 import { loadFonts } from './typesetter';
 
 /** The papers to sign, and all that they are written with. */
@@ -17,6 +17,8 @@ export interface LoadedForms {
   templates: FormTemplates;
   language: Language;
   t: Translate;
+  /** Ukrainian words, for what the paper names in Ukrainian. */
+  ukrainian: Words | undefined;
   /** Whether the fonts of the paper have a letter. */
   draws(letter: string): boolean;
 }
@@ -49,6 +51,7 @@ export async function loadForms(loaded: LoadedLanguage): Promise<LoadedForms> {
     templates,
     language,
     t: language.t,
+    ukrainian: await loadWordsOf('uk'),
     draws: (letter) => Boolean(regular?.draws(letter) && bold?.draws(letter)),
   };
 }

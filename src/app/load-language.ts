@@ -92,6 +92,12 @@ export async function loadRareWords(language: LoadedLanguage): Promise<LoadedLan
   return { available, words, sourceWords, t: translator(words, sourceWords) };
 }
 
+/** The first words of a language and its names of states; `undefined` where this copy of the page or the network has none. */
+export async function loadWordsOf(tag: LanguageTag): Promise<Words | undefined> {
+  const available = languages.find((language) => language.tag === tag);
+  return available && loadPart(available.words).catch(() => undefined);
+}
+
 function find(tag: LanguageTag): AvailableLanguage {
   const available = languages.find((language) => language.tag === tag);
   if (!available) throw new Error(`No language "${tag}" is available.`);

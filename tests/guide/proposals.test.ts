@@ -36,14 +36,19 @@ describe('the length of service', () => {
 
 describe('what the answers say already', () => {
   const today = '2026-12-01';
+  const ukrainian = { 'country.CO': 'Колумбія' };
   it('stands in its slots', () => {
-    expect(prefill({ nationality: 'CO', contractStart: '2026-01-10' }, today)).toEqual({
+    expect(prefill({ nationality: 'CO', contractStart: '2026-01-10' }, today, ukrainian)).toEqual({
       'as-of-day': today,
       'date-uk': today,
       'service-start': '2026-01-10',
       citizenship: 'Колумбія',
     });
-    expect(prefill({ nationality: 'stateless' }, today).citizenship).toBe('особа без громадянства');
-    expect(prefill({ nationality: 'undisclosed' }, today)).not.toHaveProperty('citizenship');
+    expect(prefill({ nationality: 'stateless' }, today, undefined).citizenship).toBe(
+      'особа без громадянства',
+    );
+    expect(prefill({ nationality: 'undisclosed' }, today, ukrainian)).not.toHaveProperty(
+      'citizenship',
+    );
   });
 });

@@ -2,9 +2,16 @@ import type { Answers } from '../../questions/fields';
 import type { Day } from '../../types';
 import type { Typed } from './fill-sheet';
 
-/** What the answers say of some slots already, to be checked by the writer; the slots that a paper lacks do no harm. */
-export function prefill({ contractStart, contractEnd, nationality }: Answers, today: Day): Typed {
-  const citizenship = nationality === undefined ? undefined : nameInUkrainian(nationality);
+/**
+ * What the answers say of some slots already, to be checked by the writer; the slots that a paper lacks do no harm.
+ * @param ukrainian the Ukrainian words, with the names of states; without them the citizenship is left to the writer
+ */
+export function prefill(
+  { contractStart, contractEnd, nationality }: Answers,
+  today: Day,
+  ukrainian: Readonly<Record<string, string>> | undefined,
+): Typed {
+  const citizenship = nationality === undefined ? undefined : inUkrainian(nationality, ukrainian);
   return {
     'as-of-day': today,
     'date-uk': today,
@@ -14,10 +21,10 @@ export function prefill({ contractStart, contractEnd, nationality }: Answers, to
   };
 }
 
-/** A state's name, where the browser knows Ukrainian. */
-function nameInUkrainian(nationality: string): string | undefined {
+function inUkrainian(
+  nationality: string,
+  words: Readonly<Record<string, string>> | undefined,
+): string | undefined {
   if (nationality === 'stateless') return 'особа без громадянства';
-  if (nationality === 'undisclosed') return undefined;
-  const names = new Intl.DisplayNames(['uk'], { type: 'region', fallback: 'none' });
-  return names.resolvedOptions().locale.startsWith('uk') ? names.of(nationality) : undefined;
+  return words?.[`country.${nationality}`];
 }

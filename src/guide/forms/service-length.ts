@@ -1,9 +1,13 @@
 import { addTime } from '../../rules/add-time';
 import type { Day } from '../../types';
 
-const plurals = new Intl.PluralRules('uk');
-const inWords = (n: number, forms: Readonly<Record<string, string>>) =>
-  `${n} ${forms[plurals.select(n)] ?? forms.many}`;
+/** A whole number with the form of its word: 1 день, 2 дні, 5 днів (Unicode CLDR, plural rules of Ukrainian). */
+function inWords(n: number, forms: Readonly<Record<'one' | 'few' | 'many', string>>): string {
+  const isTeen = n % 100 > 10 && n % 100 < 15;
+  const few = n % 10 > 1 && n % 10 < 5 ? forms.few : forms.many;
+  const form = n % 10 === 1 ? forms.one : few;
+  return `${n} ${isTeen ? forms.many : form}`;
+}
 
 /**
  * The time from one day to another as a Ukrainian paper writes it: «7 місяців 12 днів».

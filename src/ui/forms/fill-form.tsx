@@ -25,7 +25,7 @@ interface FillFormProps {
  */
 export function FillForm({ written, answers, today, loaded }: FillFormProps) {
   const { book, draws, t } = loaded;
-  const [given] = useState(() => prefill(answers, today));
+  const [given] = useState(() => prefill(answers, today, loaded.ukrainian));
   const [typed, setTyped] = useState<Typed>(given);
   const slots = askedSlots(written.lines, book.slots);
   const hasProblem = slots.some(([id]) =>

@@ -1,12 +1,16 @@
 import type { ComponentType } from 'preact';
+import { loadPart } from '../../app/load/load-part';
 
-const lawyers = () => import('../lawyers/screens').then(({ screens }) => screens);
+const lawyers = () => loadPart(() => import('../lawyers/screens')).then(({ screens }) => screens);
 
 /** Doors to screens that few people open: each is loaded for itself. */
 export const screens = {
   'check-copy': () =>
-    import('../check-copy/check-copy-screen').then(({ CheckCopyScreen }) => CheckCopyScreen),
-  forms: () => import('../forms/forms-screen').then(({ FormsScreen }) => FormsScreen),
+    loadPart(() => import('../check-copy/check-copy-screen')).then(
+      ({ CheckCopyScreen }) => CheckCopyScreen,
+    ),
+  forms: () =>
+    loadPart(() => import('../forms/forms-screen')).then(({ FormsScreen }) => FormsScreen),
   facts: () => lawyers().then(({ facts }) => facts),
   situations: () => lawyers().then(({ situations }) => situations),
   'sign-off': () => lawyers().then((all) => all['sign-off']),
