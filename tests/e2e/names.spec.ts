@@ -43,6 +43,10 @@ test('no name of a source is looked up: not by the guide, nor by a mouse over it
     const page = await browser.newPage();
     await page.goto(new URL(linkTo(colombian, english), `http://putivnyk.test:${port}/`).href);
     await expectPdf(page, 'ready');
+    // Sources are folded until somebody opens them.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('.guide details')) fold.setAttribute('open', '');
+    });
     const links = page.locator('.guide a[href^="http"]');
     expect(await links.count()).toBeGreaterThan(10);
     for (const link of (await links.all()).slice(0, 12)) {
