@@ -6,6 +6,7 @@ import type { AppList } from '../../offline/app-list';
 import type { Wish } from '../../offline/caches';
 import type { KeepFault } from '../../offline/messages';
 import { useApp } from '../app-context';
+import choice from '../choice.module.css';
 import { ScreenHeading } from '../frame/screen-heading';
 import { KeepChoices } from './keep-choices';
 
@@ -57,16 +58,16 @@ export function OfflinePage() {
       </div>
       {kept && (
         <>
-          <p>
+          <div class={choice.choice}>
             <label>
               <input
                 type="checkbox"
                 checked={kept.leaveToo}
                 onChange={(event) => setLeaveToo(event.currentTarget.checked).then(look)}
-              />{' '}
+              />
               {t('offline.leave-too')}
             </label>
-          </p>
+          </div>
           <button type="button" class="button button-quiet" onClick={remove}>
             {t('offline.delete')}
           </button>
