@@ -92,20 +92,27 @@ describe('what is drawn', () => {
     expect(middle('done').within).toBeGreaterThan(0.8);
   });
 
-  it.each(['warning', 'practice', 'notice', 'deadline'] as const)(
-    'is a black rule of 3 points beside a callout of kind %s',
-    async (kind) => {
+  // Longer ones run over the end of a page, where neither a frame nor lines above and below could hold them.
+  it.each([
+    ['practice', 1, 1],
+    ['notice', 1, 1],
+    ['warning', 120, 3],
+    ['deadline', 120, 3],
+  ] as const)(
+    'is a black rule beside a callout of kind %s with %d paragraphs, of %d points',
+    async (kind, count, width) => {
       const { picture, find } = await look({
         type: 'callout',
         kind,
         label: 'Label',
-        children: [paragraph('Inside')],
+        children: Array.from({ length: count }, () => paragraph('Inside')),
       });
       const { x, y } = find('Label');
-      const rule = x - 13;
-      expect(picture.inkIn(rule + 0.5, paper - y - 8, rule + 2.5, paper - y)).toBe(1);
-      expect(picture.inkIn(rule + 4, paper - y - 8, rule + 11, paper - y)).toBe(0);
-      expect(picture.inkIn(rule - 6, paper - y - 8, rule - 1, paper - y)).toBe(0);
+      const rule = x - 10 - width;
+      const ink = (from: number, to: number) => picture.inkIn(from, paper - y - 8, to, paper - y);
+      expect(ink(rule + width / 4, rule + (width * 3) / 4)).toBe(1);
+      expect(ink(rule + width + 1, x - 2)).toBe(0);
+      expect(ink(rule - 6, rule - 1)).toBe(0);
     },
   );
 });
