@@ -47,7 +47,9 @@ export function composeCalls({ heading, list }: Calls, context: ComposeContext) 
       <View {...tagAs({ role: 'L', numbering: 'None' })}>
         {mapKeyed(rowsOf(list, context), (row, i) => (
           <View style={i > 0 ? [styles.row, styles.callRow] : styles.row} wrap={false}>
-            {mapKeyed(row, (cell, k) => composeCell(cell, k === 0, context))}
+            {mapKeyed(row, (cell, k) =>
+              composeCell(cell, sharesOf(row, context)[k] ?? 1, k === 0, context),
+            )}
           </View>
         ))}
       </View>
@@ -57,6 +59,7 @@ export function composeCalls({ heading, list }: Calls, context: ComposeContext) 
 
 function composeCell(
   { calls, item: [tags, paragraph] }: Cell,
+  flexGrow: number,
   isFirst: boolean,
   context: ComposeContext,
 ) {
@@ -64,7 +67,7 @@ function composeCell(
   const set = (nodes: readonly Inline[]) =>
     nodes.length > 0 ? composeText(styles, styles.callWords, composeAll(nodes), paragraph) : null;
   return (
-    <View style={isFirst ? styles.call : [styles.call, styles.nextCall]} {...tags}>
+    <View style={[styles.call, { flexGrow }, isFirst ? {} : styles.nextCall]} {...tags}>
       {mapKeyed(calls, ({ words, link, after }) => (
         <View {...noTag}>
           {set(words)}
@@ -97,6 +100,24 @@ function rowsOf({ children }: NodeOf<'list'>, context: ComposeContext): Cell[][]
     }
   }
   return rows;
+}
+
+/** How a row is shared among its cells: more for more words, unless a number would no longer fit on its line. */
+function sharesOf(row: readonly Cell[], context: ComposeContext): number[] {
+  const shares = row.map(({ calls }) =>
+    Math.min(2.5, Math.max(1, Math.max(...calls.map(lettersOf)) / 20)),
+  );
+  const measure = fullMeasure(context.geometry) - 4;
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const fits = row.every(
+    (cell, i) => widthIn(cell, context) <= (measure * (shares[i] ?? 1)) / whole,
+  );
+  return fits ? shares : row.map(() => 1);
+}
+
+/** Letters of what stands above and below a number. */
+function lettersOf({ words, after }: Call): number {
+  return plainText([...words, ...after]).length;
 }
 
 /** The width that a cell needs for its longest number or address on one line. */

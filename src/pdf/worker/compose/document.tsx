@@ -43,17 +43,30 @@ export function composeDocument(job: TypesetJob, fonts: FontStore, sheetSize: nu
   );
 }
 
-/** What stands before the contents, by itself: page one, or more where its type is too large. */
+/**
+ * What shall stand on page one, by itself: what to do first and whom to call. A person's own days follow, on the next page
+ * if need be.
+ */
 export function composeFirstPage(job: TypesetJob, fonts: FontStore, sheetSize: number) {
   const { geometry, styles, context } = begin(job, fonts);
   return (
     <Document>
       <Page size={[geometry.width, geometry.height]} style={styles.page} experimentalPagination>
         {composeOpening(job, context)}
-        {composeBeginning(job.tree, context, sheetSize, job)}
+        {composeBeginning(withoutDays(job.tree), context, sheetSize, job)}
       </Page>
     </Document>
   );
+}
+
+/** The guide's first section up to the heading of its timeline. */
+function withoutDays(tree: GuideRoot): GuideRoot {
+  const [first, ...others] = tree.children;
+  const days = first?.children.findIndex(({ type }) => type === 'timeline') ?? -1;
+  if (!first || days < 0) return tree;
+  const heading = first.children.slice(0, days).findLastIndex(({ type }) => type === 'heading');
+  const children = first.children.slice(0, heading < 0 ? days : heading);
+  return { ...tree, children: [{ ...first, children }, ...others] };
 }
 
 function begin(job: TypesetJob, fonts: FontStore) {

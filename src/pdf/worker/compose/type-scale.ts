@@ -149,7 +149,7 @@ export const typeScales = {
 
 /** The sizes of body type in which page one is tried, the largest first, in points. */
 export const sheetSizes = {
-  a4: [11, 10.5, 10, 9.5, 9],
+  a4: [11, 10.5, 10, 9.5, 9, 8.5, 8.25],
   large: [17, 16, 15],
   booklet: [9.75, 9.25, 8.75],
 } as const satisfies Record<Exclude<Format, 'card'>, readonly number[]>;
