@@ -149,6 +149,24 @@ test('words for the desk fill the screen, face the clerk and can be turned', asy
   await expect(page.locator('.callout-show .show-button').first()).toBeFocused();
 });
 
+test('on the smallest phone words for the desk are seen whole, or from their beginning', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(linkTo(colombian, english));
+  await page.locator('.callout-show .show-button').first().click();
+  const words = page.getByTestId('desk-words');
+  await press(page, t('desk.turn'));
+  for (let number = 0; number < 5; number += 1) {
+    const above = await words.evaluate((element) => {
+      const frame = element.parentElement ?? element;
+      return element.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    });
+    expect(above).toBeGreaterThanOrEqual(0);
+    await press(page, t('desk.next'));
+  }
+});
+
 test('the desk is dark at night, and is left quickly by the same keys', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openGuide(page);

@@ -1,6 +1,7 @@
 import type { Inline, TableRow } from '../../../guide/tree/nodes';
 import { type FontStore, widthOf } from '../fonts/open-fonts';
 import { splitWord } from '../layout/break-opportunities';
+import { between } from './between-notes';
 import { plainText } from './plain-text';
 
 /** A column gains nothing from being wider than this many points. */
@@ -63,7 +64,9 @@ function capWidest(
 
 /** The numbers of notes may stand on a line of their own; measured at full size, they surely fit. */
 function noteAsText(node: Inline): Inline {
-  return node.type === 'notes' ? { type: 'text', value: ` [${node.numbers.join(' · ')}]` } : node;
+  return node.type === 'notes'
+    ? { type: 'text', value: ` [${node.numbers.join(between(node.numbers))}]` }
+    : node;
 }
 
 function splitCell(words: string): string[] {
